@@ -1,0 +1,4 @@
+from .city import CityPage
+from .content import ContentPage
+
+__all__ = ["CityPage", "ContentPage"]

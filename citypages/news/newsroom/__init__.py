@@ -1,0 +1,1 @@
+"""Where sites offer their pages to one another, in the editor's interface."""

@@ -1,0 +1,1 @@
+"""Reusable sections: blocks that a site writes once and shows on many pages."""

@@ -1,0 +1,1 @@
+"""Who may do what: the teams of each city and what they are given."""

@@ -1,0 +1,36 @@
+"""Text blocks: everything that can be said without pictures, people or projects."""
+
+from .accordion import AccordionBlock
+from .base import GROUPS, BaseBlock, BaseStreamBlock
+from .heading import HeadingBlock
+from .key_figures import KeyFiguresBlock
+from .link import CallToActionBlock, LinkBlock, LinkListBlock, LinkStreamBlock, WebAddressBlock
+from .quote import QuoteBlock
+from .stream import TextStreamBlock
+from .synced import OverridableCharBlock, SyncedCharBlock
+from .table import TableBlock
+from .tags import HashtagsBlock
+from .text import INLINE_FEATURES, TEXT_FEATURES, TextBlock
+
+__all__ = [
+    "GROUPS",
+    "INLINE_FEATURES",
+    "TEXT_FEATURES",
+    "AccordionBlock",
+    "BaseBlock",
+    "BaseStreamBlock",
+    "CallToActionBlock",
+    "HashtagsBlock",
+    "HeadingBlock",
+    "KeyFiguresBlock",
+    "LinkBlock",
+    "LinkListBlock",
+    "LinkStreamBlock",
+    "OverridableCharBlock",
+    "QuoteBlock",
+    "SyncedCharBlock",
+    "TableBlock",
+    "TextBlock",
+    "TextStreamBlock",
+    "WebAddressBlock",
+]

@@ -1,0 +1,5 @@
+from .assignment import Assignment
+from .choice import MailChoice
+from .notice import Notice
+
+__all__ = ["Assignment", "MailChoice", "Notice"]

@@ -1,0 +1,1 @@
+"""Copying a block of one page into another."""

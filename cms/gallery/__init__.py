@@ -1,0 +1,1 @@
+"""Blocks by picture: the block picker and the component gallery."""

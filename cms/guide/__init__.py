@@ -1,0 +1,1 @@
+"""The illustrated guide for staff, in the admin's help menu."""

@@ -1,0 +1,1 @@
+"""The look of each site: its accent colour and its logo."""

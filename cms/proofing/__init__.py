@@ -1,0 +1,1 @@
+"""Holding a translation against its source before it is published."""

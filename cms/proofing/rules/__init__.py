@@ -1,0 +1,1 @@
+"""What is looked at in one text and its translation."""

@@ -1,0 +1,1 @@
+"""Short addresses of each city's own site, and the ways that moved pages leave behind."""

@@ -1,0 +1,1 @@
+"""A page and its translations published at the same moment."""

@@ -1,0 +1,1 @@
+"""Guest review: a person without an account reads a draft, comments on its blocks and answers for the workflow."""

@@ -1,0 +1,67 @@
+"""`manage.py bench`: one table of what the main pages cost."""
+
+import json
+import platform
+from argparse import ArgumentParser
+from dataclasses import asdict
+from typing import Any
+
+import django
+import wagtail
+from django.contrib.auth import get_user_model
+from django.core.management.base import BaseCommand, CommandError
+from django.db import connection
+
+from cms.serving.benchmark import Figure, NothingToMeasureError, measure
+from cms.workbench.benchmark import Cost, costs
+
+
+class Command(BaseCommand):
+    """Runs in this process, without a network; what it prints goes into the README."""
+
+    help = "Measure SQL queries and server CPU time of the main pages and editors."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """How long to measure, how to print."""
+        parser.add_argument("--rounds", type=int, default=30, help="requests per figure (default 30)")
+        parser.add_argument("--json", action="store_true", help="print JSON instead of the table")
+
+    def handle(self, *, rounds: int, **options: Any) -> None:
+        """Measure everything, then print."""
+        try:
+            figures = list(measure(rounds))
+            editor = get_user_model().objects.filter(is_superuser=True, is_active=True).first()
+            translating = list(costs(editor, rounds))
+        except NothingToMeasureError as error:
+            raise CommandError(str(error)) from error
+        found = {"pages": [*map(asdict, figures)], "translating": [*map(asdict, translating)]}
+        if options["json"]:
+            self.stdout.write(json.dumps(found, indent=2))
+        else:
+            self.stdout.write(_table(figures, rounds))
+            self.stdout.write(_translating(translating))
+
+
+def _translating(found: list[Cost]) -> str:
+    head = f"{'':<34} {'queries':>8} {'CPU ms':>8}   plain wagtail-localize, share"
+    return "\n".join(["", head, *map(_line, found)])
+
+
+def _line(cost: Cost) -> str:
+    line = f"{cost.name:<34} {cost.queries:>8} {cost.milliseconds:>8.1f}"
+    if not cost.plain_milliseconds:
+        return line
+    share = cost.milliseconds / cost.plain_milliseconds
+    return f"{line}   {cost.plain_queries} queries, {cost.plain_milliseconds:.1f} ms: {share:.2f}"
+
+
+def _table(figures: list[Figure], rounds: int) -> str:
+    head = f"{'':<30}  {'':2} {'gzip kB':>8} {'queries':>8} {'CPU ms':>8} {'x empty':>8}"
+    lines = [
+        f"{figure.name:<30}  {figure.language:2} {figure.size / 1000:>8.1f} {figure.queries:>8} "
+        f"{figure.milliseconds:>8.2f} {figure.ratio:>8.1f}"
+        for figure in figures
+    ]
+    versions = f"Python {platform.python_version()}, Django {django.__version__}, Wagtail {wagtail.__version__}"
+    note = f"Median CPU time of this process over {rounds} requests; {versions}, {connection.vendor}."
+    return "\n".join([head, *lines, "", note])

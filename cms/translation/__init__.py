@@ -1,0 +1,1 @@
+"""Translating through wagtail-localize, under the permissions of the pages themselves."""

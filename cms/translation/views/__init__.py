@@ -1,0 +1,1 @@
+"""wagtail-localize's views under the same addresses, with each object's own permissions."""

@@ -1,0 +1,49 @@
+"""Addresses. Finnish has no prefix, every other language its code (contract.md)."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path, re_path
+from django.utils.translation import gettext_lazy as _
+from django.views.static import serve as serve_file
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from cms.finding.views import site_map
+from cms.forms import guarded
+from cms.languages.views import serve
+from cms.look.views import style_sheet
+from cms.review.views import guest_review
+from cms.serving import views as serving
+from cms.wishes.views import wish_translation
+
+handler404 = "cms.views.page_not_found"
+handler500 = "cms.views.server_error"
+
+urlpatterns = [
+    path("healthz", serving.healthz),
+    path("readyz", serving.readyz),
+    path("admin/", include("cms.checking.urls")),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("look/<slug:digest>/<path:spelling>.css", style_sheet, name="look"),
+    path("", include("cms.finding.urls")),
+]
+
+if settings.MEDIA_STORAGE == "local":
+    # Pictures only: documents go through Wagtail's view, which asks for permission.
+    urlpatterns += [
+        re_path(r"^media/(?P<path>(?:images|original_images)/.*)$", serve_file, {"document_root": settings.MEDIA_ROOT})
+    ]
+
+urlpatterns += i18n_patterns(
+    # Translators: an address, in small ASCII letters
+    path(_("site-map/"), site_map, name="site_map"),
+    path(_("translation-wishes/"), wish_translation, name="wish_translation"),
+    path(_("guest-review/"), include([path("<str:token>/", guest_review, name="guest_review")])),
+    re_path(r"^((?:[\w\-]+/)*)$", guarded(serve), name="wagtail_serve"),
+    # A page's calendar file: Wagtail's own pattern knows neither dots nor addresses without a closing slash.
+    re_path(r"^((?:[\w\-]+/)+[\w\-]+\.ics)$", serve, name="serve_calendar"),
+    path("", include(wagtail_urls)),
+    prefix_default_language=False,
+)

@@ -1,0 +1,1 @@
+"""Wishes for translations: visitors ask, those who translate see what is asked for most."""

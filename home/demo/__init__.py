@@ -1,0 +1,1 @@
+"""The demo content: texts as plain data, and the loader that puts them into the database."""

@@ -1,0 +1,1 @@
+"""Every site says whose pictures it shows, and on which terms."""

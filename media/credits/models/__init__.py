@@ -1,0 +1,3 @@
+from .page import ImageCreditsPage
+
+__all__ = ["ImageCreditsPage"]

@@ -1,0 +1,1 @@
+"""Projects: each exists once and shows on every city whose region takes part."""
