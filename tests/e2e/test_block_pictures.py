@@ -1,9 +1,10 @@
 """Staff choose blocks by what they look like, in the picker and in the gallery."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
 from playwright.sync_api import Page, Route, expect
+
+from tests.e2e.accessibility import find_faults, outline
 
 pytestmark = pytest.mark.e2e
 
@@ -79,5 +80,4 @@ def test_the_gallery_and_its_examples_are_accessible(server, staff, scheme, lang
 def violations(page: Page, context: str | None = None) -> list:
     """What axe finds, but for rules about whole pages that an example is no part of."""
     parts = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
-    found = Axe().run(page, context=context, options=parts).response["violations"]
-    return [(one["id"], [node["target"] for node in one["nodes"]]) for one in found]
+    return outline(find_faults(page, context, parts))

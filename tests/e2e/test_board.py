@@ -1,9 +1,9 @@
 """A page is given to a translator from the board, with the keyboard alone, and stands first on her desk."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.e2e.accessibility import find_faults, outline
 from tests.e2e.keyboard import tab_to
 
 pytestmark = pytest.mark.e2e
@@ -40,9 +40,4 @@ def test_a_page_is_assigned_by_keyboard_and_stands_first_on_the_translators_desk
 
 def faults(page: Page) -> list[str]:
     """What axe finds wrong in what the board adds to Wagtail's listing."""
-    found = [
-        (fault["id"], str(node["target"]))
-        for fault in Axe().run(page).response["violations"]
-        for node in fault["nodes"]
-    ]
-    return [f"{fault}: {target}" for fault, target in found if "board" in target]
+    return [line for line in outline(find_faults(page)) if "board" in line]

@@ -7,9 +7,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
 
+from tests.e2e.accessibility import find_faults
 from tests.e2e.crawler import Answer, crawl, fetch
 
 pytestmark = pytest.mark.e2e
@@ -84,7 +84,7 @@ def violations(page, url: str) -> list[str]:
     """What axe finds, a line each."""
     return [
         f"{url}: {violation['id']}: {violation['help']}: {violation['nodes'][0]['html'][:160]}"
-        for violation in Axe().run(page, options=RULES).response["violations"]
+        for violation in find_faults(page, options=RULES)
     ]
 
 

@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
+from tests.e2e.accessibility import find_faults, outline
 from tests.e2e.rows import enter, open_workbench
 
 pytestmark = pytest.mark.e2e
@@ -27,6 +27,5 @@ def test_the_pages_around_the_workbench_pass_axe(server, staff, scheme):
         "wording/glossary/import/",
     ):
         assert page.goto(server.url(f"/admin/{path}")).status == 200
-        found = Axe().run(page, context="main").response["violations"]
-        faults += [(path, fault["id"]) for fault in found]
+        faults += [f"{path} {line}" for line in outline(find_faults(page, "main"))]
     assert faults == []
