@@ -1,0 +1,56 @@
+"""A Finnish word's terms, from what a dictionary says of it; without that, from its endings and its tail."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+import snowballstemmer
+
+from cms.search.analysis.analyser import Terms
+from cms.search.analysis.endings import base_forms
+from cms.search.analysis.readings import Reading, pruned
+
+Look = Callable[[str], Sequence[Reading]]
+SNOWBALL = snowballstemmer.stemmer("finnish")
+# Where a new word begins inside one: BusinessOulu, 6Aika.
+SEAM = re.compile(r"(?<=[^\W\d_A-ZÅÄÖ])(?=[A-ZÅÄÖ])|(?<=\d)(?=[^\W\d_])")
+# Of an unknown word: the shortest end that is looked up, where a seam is before it and elsewhere.
+TAIL_AFTER_SEAM, TAIL, HEAD = 2, 5, 3
+
+
+def terms_of(word: str, look: Look) -> Terms:
+    """The terms of a clean word, capitals kept."""
+    small = word.casefold()
+    return known(small, pruned(look(small))) or unknown(word, look)
+
+
+def known(small: str, readings: Sequence[Reading]) -> Terms | None:
+    """A base form asks for itself alone ("alusta" for no "alku"); its other readings still answer in a text."""
+    bases = {reading.base for reading in readings}
+    if not bases:
+        return None
+    whole = frozenset({small} if small in bases else {small, *bases})
+    others = {reading.verb for reading in readings} - {""}
+    return Terms(whole, frozenset(bases.union(others, *(reading.parts for reading in readings)) - whole))
+
+
+def unknown(word: str, look: Look) -> Terms:
+    """Itself, its stem, what it may be a form of, and with a known word at its end also that word's base forms."""
+    small = word.casefold()
+    forms = {*base_forms(small), SNOWBALL.stemWord(small)}
+    parts: set[str] = set()
+    for head, tail in tails(word):
+        if readings := pruned(look(tail.casefold())):
+            bases = {reading.base for reading in readings}
+            forms |= {head.casefold() + base for base in bases}
+            parts = bases.union(*(reading.parts for reading in readings)) if len(head) > 1 else parts
+            break
+    return Terms(frozenset(forms), frozenset(parts - forms))
+
+
+def tails(word: str) -> Iterator[tuple[str, str]]:
+    """Where a word may be cut in two: at its last seam, and elsewhere with the longest end first."""
+    seams = [found.start() for found in SEAM.finditer(word)]
+    if seams and len(word) - seams[-1] >= TAIL_AFTER_SEAM:
+        yield word[: seams[-1]], word[seams[-1] :]
+    if word.isalpha():
+        yield from ((word[:at], word[at:]) for at in range(HEAD, len(word) - TAIL + 1))
