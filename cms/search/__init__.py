@@ -1,0 +1,1 @@
+"""Search that knows how words change: analysed terms, an index of what visitors may read, the search page."""
