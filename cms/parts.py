@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "cms.redirects",
     "cms.release",
     "cms.review",
+    "cms.search",
     "cms.serving",
     "cms.translation",
     "cms.usefulness",

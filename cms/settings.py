@@ -138,7 +138,7 @@ WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILEMBEDS_FINDERS: list[dict] = []
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "simple"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "cms.search.backends", "SEARCH_CONFIG": "simple"}}
 # A city's mails go to that city's people, not to whoever runs the install.
 WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
 # No outside calls from the admin: privacy, and it must work behind a closed network.

@@ -17,6 +17,7 @@ from citypages.focus.view import FocusAreaView
 from cms.blocks import LinkStreamBlock
 from cms.fields import StreamField
 from cms.models import BasePage
+from cms.search.facts import Facts
 from media.renditions import prefetch_page
 from projectpages.choices import FocusArea
 
@@ -73,6 +74,9 @@ class FocusAreaPage(BasePage):
     class Meta:
         verbose_name = _("focus area")
         verbose_name_plural = _("focus areas")
+
+    def search_facts(self) -> Facts:
+        return Facts(areas=[self.area])
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         prefetch_page(self)

@@ -21,6 +21,7 @@ from cms.ancestors import read_ancestors
 from cms.editing.marking import is_marking, marking
 from cms.fields import PictureKey
 from cms.frame import SiteFrame
+from cms.search.facts import Facts
 
 
 class BasePage(Page):
@@ -119,6 +120,10 @@ class BasePage(Page):
         left out and the page's picture is added.
         """
         return []
+
+    def search_facts(self) -> Facts:
+        """What the page is in the search page's terms: its kind, cities, focus areas, days."""
+        return Facts(moment=self.article_times[0] if self.is_article else None)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)

@@ -21,6 +21,7 @@ from cms.fields import StreamField
 from cms.formats import short_date
 from cms.models import BasePage
 from cms.people.contact import Contact
+from cms.search import facts
 from media.renditions import prefetch_page
 from projectpages.blocks import MaterialStreamBlock, ProjectStreamBlock
 from projectpages.choices import FocusArea, Kind, State
@@ -113,6 +114,16 @@ class ProjectPage(Timing, Funding, Partners):
         super().clean()
         if errors := self.timing_errors() | self.funding_errors():
             raise ValidationError(errors)
+
+    def search_facts(self) -> facts.Facts:
+        return facts.Facts(
+            facts.Kind.PROJECT,
+            cities=[participation.city for participation in self.participations.all() if participation.city],
+            areas=[self.focus_area] if self.focus_area else [],
+            starts_on=self.start,
+            ends_on=self.end,
+            state=self.state_override and facts.State(self.state_override),
+        )
 
     @property
     def sort_key(self) -> tuple:

@@ -28,6 +28,7 @@ from cms.calendars import CalendarFileMixin
 from cms.editions import edition_of, prefetch_editions
 from cms.fields import StreamField
 from cms.models import BasePage
+from cms.search.facts import Facts, Kind
 from media.renditions import prefetch_page
 
 
@@ -110,6 +111,10 @@ class EventPage(CalendarFileMixin, BasePage):
     class Meta:
         verbose_name = _("event")
         verbose_name_plural = _("events")
+
+    def search_facts(self) -> Facts:
+        areas = [self.project.focus_area] if self.project and self.project.focus_area else []
+        return Facts(Kind.EVENT, areas=areas, starts_on=self.start_date, ends_on=self.end_date or self.start_date)
 
     @property
     def time(self) -> EventTime:

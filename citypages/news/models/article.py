@@ -25,6 +25,7 @@ from cms.editions import edition_of
 from cms.fields import StreamField
 from cms.frame import Link
 from cms.models import BasePage
+from cms.search.facts import Facts, Kind
 from media.renditions import prefetch_page
 
 # Addresses below a list of news that are not articles.
@@ -102,6 +103,10 @@ class NewsPage(Stamps, BasePage):
 
     def structured_data(self) -> list[dict[str, Any]]:
         return [article_node(self)]
+
+    def search_facts(self) -> Facts:
+        areas = [self.project.focus_area] if self.project and self.project.focus_area else []
+        return Facts(Kind.NEWS, [self.city] if self.city else [], areas, moment=self.article_times[0])
 
     def clean(self) -> None:
         super().clean()

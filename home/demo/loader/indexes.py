@@ -9,13 +9,15 @@ from modelsearch.signal_handlers import post_save_signal_handler
 from wagtail.search.index import get_indexed_models
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
+from cms.search.entries.following import left_alone
+
 
 @contextmanager
 def indexes_left_alone() -> Iterator[None]:
     """No indexing inside; call `rebuild_indexes` afterwards."""
     models = [model for model in get_indexed_models() if post_save.disconnect(post_save_signal_handler, sender=model)]
     try:
-        with disable_reference_index_auto_update():
+        with disable_reference_index_auto_update(), left_alone():
             yield
     finally:
         for model in models:
@@ -24,5 +26,5 @@ def indexes_left_alone() -> Iterator[None]:
 
 def rebuild_indexes() -> None:
     """The search index and the index of references ("used in") anew."""
-    call_command("wagtail_update_index", verbosity=0)
+    call_command("rebuild_search", verbosity=0)
     call_command("rebuild_references_index", verbosity=0)

@@ -15,6 +15,7 @@ from wagtail.search import index
 from cms.blocks import TEXT_FEATURES
 from cms.fields import StreamField
 from cms.models import BasePage
+from cms.search.facts import Facts, Kind
 from media.renditions import prefetch_page
 from projectpages.blocks import ProjectStreamBlock
 from projectpages.calls import states, times
@@ -76,6 +77,10 @@ class CallPage(BasePage):
     class Meta:
         verbose_name = _("call for proposals")
         verbose_name_plural = _("calls for proposals")
+
+    def search_facts(self) -> Facts:
+        days = [times.local_date(moment) if moment else None for moment in (self.opens, self.closes)]
+        return Facts(Kind.CALL, starts_on=days[0], ends_on=days[1])
 
     @property
     def state(self) -> states.CallState:

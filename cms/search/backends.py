@@ -1,0 +1,69 @@
+"""Wagtail's search back ends of either database, with every text and every query analysed first (decision 100).
+
+The database then only compares tokens of ASCII letters and digits: it finds the same on SQLite and on PostgreSQL, and
+nothing that was typed reaches its query language.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db import connection
+from django.db.models import Model
+from modelsearch.backends.base import BaseSearchBackend
+from modelsearch.query import SearchQuery
+
+from cms.languages.names import content_languages
+from cms.search.fields import Analysed, languages_of
+from cms.search.question import analysed
+
+
+class AnalysingIndex:
+    """For an index class: objects go in as tokens."""
+
+    def add_items(self, model: type[Model], objs: Iterable[Any]) -> None:
+        """Index objects of one model."""
+        objs = list(objs)
+        super().add_items(model, [Analysed(obj, codes) for obj, codes in zip(objs, languages_of(objs), strict=True)])  # type: ignore[misc]  # the back end's
+
+    def _refresh_title_norms(self, full: bool = False) -> None:
+        """Not done: the length of titles, measured over the whole index at every saving, has no part in our order."""
+
+
+class AnalysingBackend(BaseSearchBackend):
+    """For a back end class: queries go in as tokens of every language.
+
+    `fields` only tells nothing from something: tokens do not know which field they come from.
+    """
+
+    def search(
+        self,
+        query: SearchQuery | str,
+        model_or_queryset: Any,
+        fields: list[str] | None = None,
+        operator: str | None = None,
+        order_by_relevance: bool = True,
+    ) -> Any:
+        """Whole words, in any of their forms."""
+        asked = analysed(query, content_languages(), operator or "and")
+        return super().search(asked, model_or_queryset, fields and None, None, order_by_relevance)
+
+    def autocomplete(
+        self,
+        query: SearchQuery | str,
+        model_or_queryset: Any,
+        fields: list[str] | None = None,
+        operator: str | None = None,
+        order_by_relevance: bool = True,
+    ) -> Any:
+        """Words that may still be incomplete."""
+        asked = analysed(query, content_languages(), operator or "and")
+        return super().autocomplete(asked, model_or_queryset, fields and None, None, order_by_relevance)
+
+
+def SearchBackend(params: dict[str, Any]) -> BaseSearchBackend:  # noqa: N802  (the name that Wagtail looks for)
+    """The back end of the database in use."""
+    if connection.vendor == "postgresql":
+        from cms.search.postgresql import AnalysingPostgresBackend as Backend  # noqa: PLC0415  (needs its database)
+    else:
+        from cms.search.sqlite import AnalysingSQLiteBackend as Backend  # noqa: PLC0415  (likewise)
+    return Backend(params)

@@ -1,0 +1,51 @@
+"""Entries follow what they are made from."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import Any
+
+from django.db import transaction
+from django.db.models.signals import post_delete
+from modelsearch.signal_handlers import post_delete_signal_handler
+from wagtail.models import Page
+from wagtail.signals import page_published, page_unpublished, post_page_move
+
+from cms.search.entries.tasks import index_pages
+from cms.search.models import Entry
+
+
+def on_published(instance: Page, **kwargs: Any) -> None:
+    """A page says something new."""
+    transaction.on_commit(partial(index_pages.enqueue, instance.path))
+
+
+def on_unpublished(instance: Page, **kwargs: Any) -> None:
+    """A page was taken down: it is found no more, from this very moment."""
+    Entry.objects.filter(page_id=instance.pk).delete()
+
+
+def on_moved(instance: Page, **kwargs: Any) -> None:
+    """Pages may have come to another site."""
+    transaction.on_commit(partial(index_pages.enqueue, instance.path, below=True))
+
+
+LISTENERS = ((page_published, on_published), (page_unpublished, on_unpublished), (post_page_move, on_moved))
+
+
+@contextmanager
+def left_alone() -> Iterator[None]:
+    """Nothing follows inside; call `rebuild` afterwards."""
+    for signal, listener in LISTENERS:
+        signal.disconnect(listener, dispatch_uid="search")
+    try:
+        yield
+    finally:
+        connect()
+
+
+def connect() -> None:
+    """Listen to Wagtail."""
+    for signal, listener in LISTENERS:
+        signal.connect(listener, dispatch_uid="search")
+    post_delete.connect(post_delete_signal_handler, sender=Entry, dispatch_uid="search")

@@ -1,0 +1,61 @@
+"""What somebody asks: words, each with the terms that answer it."""
+
+from dataclasses import dataclass
+
+from modelsearch.query import And, MatchAll, Not, Or, Phrase, PlainText, SearchQuery
+
+from cms.search.analysis import encode, read
+
+# Longer questions are cut: nobody reads what hundreds of words have in common.
+LONGEST = 200  # characters
+MOST_WORDS = 8
+NOTHING = Not(MatchAll())
+
+
+# What answers one word: any of these, each a term or, where a synonym has several words, all terms of it.
+Alternatives = frozenset[tuple[str, ...]]
+
+
+class Term(PlainText):
+    """One token of the index; raw input never becomes one."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question in one language: all words must be answered, each by any of its alternatives."""
+
+    text: str
+    language: str
+    words: tuple[Alternatives, ...]
+
+    @classmethod
+    def of(cls, text: str, language: str) -> "Question":
+        """From what was typed. Without any word in it, `words` is empty."""
+        found = read(text[:LONGEST], language)[:MOST_WORDS]
+        return cls(text, language, tuple(frozenset((term,) for term in word.whole) for word in found))
+
+    def query(self, operator: str = "and") -> SearchQuery:
+        """For a search back end."""
+        joined = Or if operator == "or" else And
+        return joined([self.query_of(word) for word in self.words]) if self.words else NOTHING
+
+    def query_of(self, word: Alternatives, place: str = "") -> SearchQuery:
+        """One word of the question, anywhere or in one place (cms.search.places)."""
+        return Or([And([Term(encode(term, self.language, place)) for term in terms]) for terms in sorted(word)])
+
+
+def analysed(query: SearchQuery | str, languages: list[str], operator: str = "and") -> SearchQuery:
+    """Any query, with what was typed into it replaced by terms of the languages; a question's own query stays.
+
+    `operator` joins the words of what was typed: "and" or "or".
+    """
+    if isinstance(query, Term | MatchAll):
+        return query
+    if isinstance(query, PlainText | Phrase):
+        query = query.query_string
+    if isinstance(query, str):
+        questions = [Question.of(query, language) for language in languages]
+        return Or([one.query(operator) for one in questions if one.words]) if questions[0].words else NOTHING
+    if isinstance(query, Not):
+        return Not(analysed(query.subquery, languages, operator))
+    return type(query)([analysed(part, languages, operator) for part in query.subqueries])

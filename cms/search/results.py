@@ -1,0 +1,115 @@
+"""What answers a question: which entries, how many of which sort, in which order."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from django.db.models import Case, Count, F, IntegerField, Q, QuerySet, Value, When
+from django.utils import timezone
+from wagtail.search.backends import get_search_backend
+
+from cms.search.facts import Kind, State
+from cms.search.models import Entry
+from cms.search.models.entry import packed
+from cms.search.places import MATCH_POINTS, POINTS
+from cms.search.question import Alternatives, Question
+from cms.search.visible import visible
+
+# Of the facets, those of which an entry has one value, and those of which it may have several.
+SINGLE, SEVERAL = ("kind", "year", "state"), ("cities", "areas")
+FACETS = (*SINGLE, *SEVERAL)
+
+
+@dataclass(frozen=True)
+class Combination:
+    """Entries that are alike in every facet, and how many there are."""
+
+    values: Mapping[str, frozenset[str]]
+    count: int
+
+
+class Results:
+    """The entries that answer a question in one language, on one site or (site None) on all of them.
+
+    `chosen` narrows down by facet. Counting takes one query, a page of results another.
+    """
+
+    def __init__(self, question: Question, site: str | None = None, chosen: Mapping[str, str] | None = None) -> None:
+        self.question, self.chosen = question, dict(chosen or {})
+        found = visible(question.language).filter(pk__in=matching(question))
+        self.found = found if site is None else found.filter(site=site)
+
+    @cached_property
+    def combinations(self) -> list[Combination]:
+        """What was found, counted, before anything is narrowed down."""
+        rows = self.found.annotate(state=state_on(timezone.localdate())).values(*FACETS).annotate(count=Count("pk"))
+        return [Combination(_values(row), row["count"]) for row in rows.order_by()]
+
+    @property
+    def count(self) -> int:
+        """How many entries there are."""
+        return sum(each.count for each in self.combinations if not self.differences(each))
+
+    def counts(self, facet: str) -> dict[str, int]:
+        """For each value of a facet how many entries choosing it shows, the other choices kept."""
+        counts: dict[str, int] = {}
+        for each in self.combinations:
+            if self.differences(each) <= {facet}:
+                for value in each.values[facet]:
+                    counts[value] = counts.get(value, 0) + each.count
+        return counts
+
+    def differences(self, combination: Combination) -> set[str]:
+        """The facets of which such entries do not have the chosen value."""
+        return {facet for facet, value in self.chosen.items() if value not in combination.values[facet]}
+
+    def entries(self, start: int, stop: int) -> list[Entry]:
+        """The best entries first; of equals what is newer."""
+        narrowed = self.found.annotate(state=state_on(timezone.localdate())).filter(_chosen(self.chosen))
+        ordered = narrowed.annotate(points=points(self.question)).order_by(
+            "-points", F("moment").desc(nulls_last=True), "title", "pk"
+        )
+        return list(ordered.select_related("page", "page__locale", "document", "person")[start:stop])
+
+
+def matching(question: Question, word: Alternatives | None = None, place: str = "") -> QuerySet:
+    """Numbers of the entries that answer the question, or that have one of its words in a place."""
+    query = question.query() if word is None else question.query_of(word, place)
+    results = get_search_backend().search(query, Entry, order_by_relevance=False)
+    return results.get_queryset().order_by().values("pk")
+
+
+def points(question: Question) -> Case:
+    """For each word the points of the best place where it stands, together."""
+    total: Case | None = None
+    for word in question.words:
+        cases = [When(pk__in=matching(question, word, place), then=Value(value)) for place, value in POINTS.items()]
+        best = Case(*cases, default=Value(MATCH_POINTS), output_field=IntegerField())
+        total = best if total is None else total + best
+    return total or Value(0)
+
+
+def state_on(day: date) -> Case:
+    """Where a thing with a beginning or an end stands; '' for everything else."""
+    fixed = [When(fixed_state=state, then=Value(state)) for state in State]
+    timed = Q(kind__in=[Kind.PROJECT, Kind.EVENT, Kind.CALL])
+    return Case(
+        *fixed,
+        When(timed & Q(ends_on__lt=day), then=Value(State.ENDED)),
+        When(timed & Q(starts_on__gt=day), then=Value(State.COMING)),
+        When(timed & Q(starts_on__isnull=False), then=Value(State.RUNNING)),
+        default=Value(""),
+    )
+
+
+def _values(row: Mapping) -> dict[str, frozenset[str]]:
+    single = {name: frozenset([str(row[name])] if row[name] else []) for name in SINGLE}
+    return single | {name: frozenset(row[name].split()) for name in SEVERAL}
+
+
+def _chosen(chosen: Mapping[str, str]) -> Q:
+    narrowed = Q()
+    for facet, value in chosen.items():
+        narrowed &= Q(**{facet: value}) if facet in SINGLE else Q(**{f"{facet}__contains": packed([value])})
+    return narrowed
