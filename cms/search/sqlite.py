@@ -1,8 +1,8 @@
 """SQLite's FTS5 over analysed tokens.
 
-django-modelsearch 1.3.2 joins the full-text table in a way for which SQLite matches it anew for each object, and orders by
-a correlated query that does the same: both are quadratic. Here the match is made once, and orders the keys of its hits.
-Tests beside this module count the work of either; one fails when upstream has mended it, then `Linear*` can go.
+django-modelsearch 1.3.2 joins the full-text table in a way for which SQLite matches it anew for each object, and orders
+by a correlated query that does the same: both are quadratic. Here the match is made once, and orders the keys of its
+hits. Tests of this module count the work; one fails when upstream has mended it, then `Linear*` can go.
 """
 
 from typing import Any

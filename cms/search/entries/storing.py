@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from wagtail.search.backends import get_search_backend
 
 from cms.search.models import Entry
+from cms.search.vocabulary import learn
 
 
 def store(entries: Sequence[Entry], instead_of: QuerySet[Entry]) -> None:
@@ -24,6 +25,7 @@ def store(entries: Sequence[Entry], instead_of: QuerySet[Entry]) -> None:
             entry.save(update_fields=_columns())
         if entries:
             get_search_backend().add_bulk(Entry, entries)
+            learn(entries)
 
 
 def _columns() -> Collection[str]:

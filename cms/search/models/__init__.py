@@ -1,3 +1,6 @@
-from .entry import Entry
+"""What is kept for searching."""
 
-__all__ = ["Entry"]
+from cms.search.models.entry import Entry
+from cms.search.models.word import KnownWord
+
+__all__ = ["Entry", "KnownWord"]
