@@ -6,17 +6,16 @@ from typing import NamedTuple
 from cms.search.analysis.readings import Piece, groups
 
 # Words of three letters that compounds are made of. Cut at a longer word, hardly any word falls apart by accident.
-SHORT = frozenset(
-    "aie apu ilo isä itä jää koe kuu luu maa osa puu pää suo suu syy sää tee tie työ uni vyö".split()
-)
+_SHORT = "aie apu ilo isä itä jää koe kuu luu maa osa puu pää suo suu syy sää tee tie työ uni vyö"
 # First parts that are no words by themselves, or no nouns.
-FIRST = frozenset(
-    "ala ali alku arki auto bio digi eko epä etelä etu etä geo hyvin itse jatko jälki kesto koillis kunnallis lisä lounais "
-    "luoteis lähi länsi makro mikro moni multi nano pien pika pohjois puoli robo sisä sosiaali suur syrjä taka täys ulko "
-    "uudis vapaa vasta vähä yhteis yksi yleis yli ylä".split()
-)
-# Endings that a list of words has as words.
-ENDINGS = frozenset("esi lainen läinen mainen mäinen llinen moinen isti uusi joka jokin joku hän tämä".split())
+_FIRST = """
+ala ali alku arki auto bio digi eko epä etelä etu etä geo hyvin itse jatko jälki kesto koillis kunnallis lisä lounais
+luoteis lähi länsi makro mikro moni multi nano pien pika pohjois puoli robo sisä sosiaali suur syrjä taka täys ulko
+uudis vapaa vasta vähä yhteis yksi yleis yli ylä
+"""
+# What looks like a word in a list of words, but ends no compound.
+_NO_PARTS = "esi lainen läinen mainen mäinen llinen moinen isti uusi joka jokin joku hän tämä"
+SHORT, FIRST, NO_PARTS = (frozenset(words.split()) for words in (_SHORT, _FIRST, _NO_PARTS))
 LEAST, MOST_CUTS = 4, 3
 
 
@@ -71,4 +70,4 @@ class Cutter(NamedTuple):
         return (Piece(form, form, tuple(bases)),) if bases else ()
 
     def _is_word(self, base: str) -> bool:
-        return self.is_noun(base) and base not in ENDINGS and (len(base) >= LEAST or base in SHORT)
+        return self.is_noun(base) and base not in NO_PARTS and (len(base) >= LEAST or base in SHORT)

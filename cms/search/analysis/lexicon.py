@@ -1,10 +1,9 @@
 """Finnish word forms and their base forms, as simplemma has them, in two files that all processes map and share.
 
 simplemma's dictionary is made of Wiktionary's tables of inflection. Reading it takes seven seconds and 220 MB, so it is
-laid out once, by a process of its own, as tries on disk (18 MB). A base form counts where it has an inflection of its own.
+laid out once, by a process of its own, as tries on disk (18 MB). A base form counts where it has forms of its own.
 """
 
-import os
 import subprocess
 import sys
 import tempfile
@@ -82,7 +81,7 @@ def build(target: Path) -> None:
         verbs: set[bytes] = set()
         for form, lemma in BytesTrie().mmap(str(made / "fi.dic")).iteritems():
             forms[lemma] += 1
-            if form.endswith(VERBAL) and lemma.endswith(("a".encode(), "ä".encode())):
+            if form.endswith(VERBAL) and lemma.decode().endswith(("a", "ä")):
                 verbs.add(lemma)
         bases = (
             _kind(lemma, encoded in verbs) + lemma.casefold()
@@ -91,7 +90,7 @@ def build(target: Path) -> None:
         )
         Trie(bases).save(str(made / "bases.dic"))
         if not target.exists():
-            os.replace(made, target)
+            made.rename(target)
 
 
 def _kind(lemma: str, is_verb: bool) -> str:

@@ -19,7 +19,7 @@ POSSESSIVE = re.compile(r"(?<=\w\w\w)(?:(?<=a)an|(?<=ä)än|(?<=e)en|ns[aä]|mme
 CASE = re.compile(r"(?<=\w\w)(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|n|t)$")
 NEIGHBOURS = ("ssa", "lla", "sta", "lta")
 PLURAL, ADVERB = re.compile(r"v[aä]t$"), re.compile(r"(?:se)?sti$")
-# Names of actions and actors, with the end of a form that has their stem: kehittäminen, kehittävä, kehittynyt, kehitetty.
+# Names of actions and actors, with the end of a verb's form that has their stem: kehittäminen, kehittävä, kehitetty.
 VERBAL = [
     (re.compile(r"(?:minen|v[aä]|n[uy]t)$"), "massa"),
     (re.compile(r"(?<=t)(?:[uy]|[aä]v[aä])$"), "iin"),
@@ -87,6 +87,8 @@ class LightAnalyser:
         if self.lexicon.is_noun(form):
             return {form, *self._verbs(form, "vat")}
         lemmas = self.lexicon.lemmas(form)
+        if ending := PLURAL.search(form):
+            lemmas |= set(self._verbs(form[: ending.start()], "massa"))
         return lemmas if any(map(self.lexicon.is_noun, lemmas)) else lemmas | set(self._neighbours(form))
 
     def _neighbours(self, form: str) -> Iterator[str]:
@@ -94,8 +96,6 @@ class LightAnalyser:
             near = (_back_or_front(form[: ending.start()], other) for other in NEIGHBOURS)
             found = (base for other in near for base in self.lexicon.lemmas(other) - {other})
             yield from (base for base in found if self.lexicon.is_noun(base) or self.lexicon.is_name(base))
-        if ending := PLURAL.search(form):
-            yield from self._verbs(form[: ending.start()], "massa")
         if ending := ADVERB.search(form):
             yield from filter(self.lexicon.is_noun, (form[: ending.start()] + end for end in ("", "nen")))
 
