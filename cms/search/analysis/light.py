@@ -1,6 +1,7 @@
 """Finnish without Voikko: a lexicon of forms, rules for what it leaves out, and compounds cut by its base forms."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -18,6 +19,7 @@ POSSESSIVE = re.compile(r"(?<=\w\w\w)(?:(?<=a)an|(?<=ä)än|(?<=e)en|ns[aä]|mme
 # A form's neighbours in the table of inflection: the lexicon names one base form only, they may have another.
 CASE = re.compile(r"(?<=\w\w)(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|n|t)$")
 NEIGHBOURS = ("ssa", "lla", "sta", "lta")
+PARTITIVE = re.compile(r"(?:(?<=[aeiouyäö]{2})t[aä]|(?<=[aiouyäö])[aä])$")
 PLURAL, ADVERB = re.compile(r"v[aä]t$"), re.compile(r"(?:se)?sti$")
 # Names of actions and actors, with the end of a verb's form that has their stem: kehittäminen, kehittävä, kehitetty.
 VERBAL = [
@@ -30,8 +32,10 @@ PARTICIPLES = [
     (re.compile(f"(?<=t)[uy]{CASES}$"), "u", "iin"),
     (re.compile(f"(?<=t)[uy]{CASES}$"), "tu", "tiin"),
     (re.compile(f"(?<=t)[aä]v[aäi]{CASES}$"), "ava", "iin"),
-    (re.compile(f"n(?:e|ei){CASES}$"), "nut", "massa"),
+    (re.compile(f"(?<=[aeiouyäö])v[aäi]{CASES}$"), "va", "massa"),
+    (re.compile(f"n(?:ee|ei){CASES}$"), "nut", "massa"),
 ]
+COMPARED = re.compile(f"(?:mpi|m[mp][aäi]{CASES})$")
 FRONT = str.maketrans("aou", "äöy")
 RULES = RulesStrategy()
 
@@ -71,33 +75,45 @@ class LightAnalyser:
     def _bases(self, word: str) -> set[str]:
         """The base forms of a word that the lexicon has, as it stands or without its last endings."""
         plain = CLITIC.sub("", word)
-        for form in dict.fromkeys((word, plain, POSSESSIVE.sub("", plain))):
+        owned = POSSESSIVE.sub("", plain)  # in the genitive it takes the place of -n: asukkaide-mme
+        for form in dict.fromkeys((word, plain, owned, f"{owned}n" if owned != plain else word)):
             if found := self._found(form):
                 return found
         if (lemma := RULES.get_lemma(word, "fi")) and self.lexicon.is_noun(lemma):
             return {lemma}
         return set(self._participles(word))
 
+    def _found(self, form: str) -> set[str]:
+        if self.lexicon.is_noun(form):
+            return {form, *self._verbs(form, "vat"), *self._neighbours(form)}
+        lemmas = {*self.lexicon.lemmas(form), *self._compared(form), *self._neighbours(form), *self._verbs(form, "vat")}
+        if ending := PLURAL.search(form):
+            lemmas |= set(self._verbs(form[: ending.start()], "massa"))
+        if (ending := PARTITIVE.search(form)) and self.lexicon.is_noun(noun := form[: ending.start()]):
+            lemmas.add(noun)
+        return lemmas
+
+    def _neighbours(self, form: str) -> Iterator[str]:
+        """What the neighbours agree on."""
+        if ending := CASE.search(form):
+            near = (_back_or_front(form[: ending.start()], other) for other in NEIGHBOURS)
+            found = Counter(base for other in near for base in self.lexicon.lemmas(other) - {other})
+            likely = (base for base, number in found.items() if number > 1)
+            yield from (base for base in likely if self.lexicon.is_noun(base) or self.lexicon.is_name(base))
+        if ending := ADVERB.search(form):
+            yield from filter(self.lexicon.is_noun, (form[: ending.start()] + end for end in ("", "nen")))
+
+    def _compared(self, form: str) -> Iterator[str]:
+        """Of a comparative, the adjective: kaunii-mmat, vanhe-mpi."""
+        if ending := COMPARED.search(form):
+            stem = form[: ending.start()]
+            genitives = (f"{stem}n", _back_or_front(stem[:-1], "an"))
+            yield from (base for each in genitives for base in self.lexicon.lemmas(each) if self.lexicon.is_noun(base))
+
     def _participles(self, form: str) -> Iterator[str]:
         for pattern, base, ending in PARTICIPLES:
             if (end := pattern.search(form)) and any(self._verbs(form[: end.start()], ending)):
                 yield _back_or_front(form[: end.start()], base)
-
-    def _found(self, form: str) -> set[str]:
-        if self.lexicon.is_noun(form):
-            return {form, *self._verbs(form, "vat")}
-        lemmas = self.lexicon.lemmas(form)
-        if ending := PLURAL.search(form):
-            lemmas |= set(self._verbs(form[: ending.start()], "massa"))
-        return lemmas if any(map(self.lexicon.is_noun, lemmas)) else lemmas | set(self._neighbours(form))
-
-    def _neighbours(self, form: str) -> Iterator[str]:
-        if ending := CASE.search(form):
-            near = (_back_or_front(form[: ending.start()], other) for other in NEIGHBOURS)
-            found = (base for other in near for base in self.lexicon.lemmas(other) - {other})
-            yield from (base for base in found if self.lexicon.is_noun(base) or self.lexicon.is_name(base))
-        if ending := ADVERB.search(form):
-            yield from filter(self.lexicon.is_noun, (form[: ending.start()] + end for end in ("", "nen")))
 
     def _parts(self, base: str) -> frozenset[str]:
         return frozenset() if self.lexicon.is_verb(base) else self.cutter.parts(base)
