@@ -63,11 +63,11 @@ def finnish(name: str) -> Analyser:
     if name == "libvoikko" and (found := _libvoikko()):
         return found
     if name == "pyvoikko":
-        from cms.search.analysis.pyvoikko_analyser import PyvoikkoAnalyser  # noqa: PLC0415  220 MB
+        from cms.search.analysis.pyvoikko_analyser import PyvoikkoAnalyser  # noqa: PLC0415  loads 220 MB
 
         return PyvoikkoAnalyser(_versions("pyvoikko"))
-    from cms.search.analysis.lexicon import lexicon  # noqa: PLC0415  20 MB
-    from cms.search.analysis.light import LightAnalyser  # noqa: PLC0415  20 MB
+    from cms.search.analysis.lexicon import lexicon  # noqa: PLC0415  maps 20 MB
+    from cms.search.analysis.light import LightAnalyser  # noqa: PLC0415  maps 20 MB
 
     return LightAnalyser(lexicon(folder()), _versions("simplemma"))
 
@@ -98,7 +98,7 @@ def _second_best() -> Analyser:
 def _libvoikko() -> Analyser | None:
     """None where the wrapper, the library or its dictionary is missing."""
     try:
-        from cms.search.analysis.libvoikko_analyser import LibvoikkoAnalyser  # noqa: PLC0415  8 MB, or not there
+        from cms.search.analysis.libvoikko_analyser import LibvoikkoAnalyser  # noqa: PLC0415  may not be there
 
         return LibvoikkoAnalyser(RULES)
     except (ImportError, OSError, RuntimeError):
