@@ -13,6 +13,7 @@ class SearchConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from cms.search.analysis import beside, checks  # noqa: F401  (importing registers)
         from cms.search.entries import following
 
         following.connect()

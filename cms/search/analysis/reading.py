@@ -7,7 +7,8 @@ from cms.search.analysis.analyser import NONE, Terms
 from cms.search.analysis.choice import memory_of
 from cms.search.analysis.tokens import LONGEST, clean, split
 
-SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?|/+$")
+# What an address is known without: its scheme, www., a last slash, a case ending (turku.fi:n).
+UNSAID = re.compile(r"^(?:https?://)?(?:www\.)?|/+$|(?<=\w):[^\W\d_]+$")
 PIECE = re.compile(r"[^\W_]{2,}")
 
 
@@ -21,13 +22,18 @@ class Word(NamedTuple):
     parts: frozenset[str]
 
 
-def read(text: str, language: str) -> list[Word]:
-    """Every word of a text in a language by its code ("fi", "en"; of any other only capitals are levelled)."""
+def read(text: str, language: str, *, patient: bool = False) -> list[Word]:
+    """Every word of a text in a language by its code ("fi", "en"; of any other only capitals are levelled).
+
+    Whoever asks a question must not wait: while the analyser does not answer, its words are read a little worse.
+    Whoever keeps what is read, in a job, is `patient`: up to a minute, then Away is raised.
+    """
     places = [
         (start, end, address_terms(text[start:end]) if is_address else clean(text[start:end]))
         for start, end, is_address in split(text)
     ]
-    known = memory_of(language).terms(word for _start, _end, word in places if isinstance(word, str))
+    words = (word for _start, _end, word in places if isinstance(word, str))
+    known = memory_of(language).terms(words, patient=patient)
     return [
         Word(text[start:end], start, end, *(known[word] if isinstance(word, str) else word))
         for start, end, word in places
@@ -36,10 +42,11 @@ def read(text: str, language: str) -> list[Word]:
 
 def address_terms(address: str) -> Terms:
     """An e-mail or web address is one word; it answers to its host and to the words of its path or its name too."""
-    address = SCHEME.sub("", re.sub(r"[(\[]at[)\]]", "@", address.casefold()))
+    address = re.sub(r"[(\[]at[)\]]", "@", address.casefold())
+    address = UNSAID.sub("", address) or address
     name, at, host = address.rpartition("@")
     if not at:
         host, _slash, name = address.partition("/")
         name += f" {host.rpartition('.')[0]}"
-    parts = {host, *PIECE.findall(name)} - {address}
+    parts = {host, *PIECE.findall(name)} - {address, ""}
     return Terms(frozenset({address[:LONGEST]}), frozenset(part[:LONGEST] for part in parts) or NONE)

@@ -21,7 +21,7 @@ WORD = re.compile(rf"{LETTER}(?:{LETTER}|{MARK}|['’](?={LETTER}))*(:{ENDING}(?
 ADDRESS = re.compile(
     r"[\w.+-]+(?:@|[(\[]at[)\]])[\w-]+(?:\.[\w-]+)+"
     r"|(?:https?://|www\.)[^\s<>\"]+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:fi|eu|com|org|net|io|dev|app)\b(?:/[^\s<>\"]*)?"
+    rf"|\b[\w-]+(?:\.[\w-]+)*\.(?:fi|eu|com|org|net|io|dev|app)\b(?:/[^\s<>\"]*|:{ENDING}(?!{LETTER}))?"
 )
 MAYBE_ADDRESS = re.compile(r"(?<!\S)[^\s.@/(\[]*[.@/(\[]\S+")
 LONGEST_ADDRESS = 300
@@ -37,7 +37,7 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
 
 
 def split(text: str) -> Iterator[tuple[int, int, bool]]:
-    """Where words begin and end, and whether it is an address; hyphens part words, a case ending belongs to its word."""
+    """Where words begin and end, and whether it is an address. Hyphens part words, colons do not part their endings."""
     at = 0
     for start, end in addresses(text):
         yield from ((*found.span(), False) for found in WORD.finditer(text, at, start))
