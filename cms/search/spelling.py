@@ -9,7 +9,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from cms.search.analysis import Word, fold, read
 from cms.search.models import KnownWord
-from cms.search.question import LONGEST, MOST_WORDS, Question
+from cms.search.question import LONGEST, MOST_WORDS, Alternatives, Question
 from cms.search.vocabulary import SHORTEST
 
 if TYPE_CHECKING:
@@ -65,13 +65,25 @@ def corrected(question: Question, finds: Callable[[Question], bool]) -> str:
     for number, word in enumerate(words_in(question)):
         text += question.text[at : word.start]
         at = word.end
-        replacement = "" if finds(_of(question, question.words[number])) else _meant(question, word, finds)
-        if replacement:
-            meant[number] = frozenset({(replacement,)})
-        text += replacement or word.text
+        meant[number], said = _corrected(question, number, word, finds)
+        text += said
     text += question.text[at:LONGEST]
-    changed = tuple(meant) != question.words
+    changed = text != question.text[:LONGEST]
     return text if changed and finds(replace(question, words=tuple(meant))) else ""
+
+
+def _corrected(
+    question: Question, number: int, word: Word, finds: Callable[[Question], bool]
+) -> tuple[Alternatives, str]:
+    """What answers a word, as typed, with its dots or for what it may have meant; and how it is then written."""
+    typed = question.words[number]
+    if finds(_of(question, typed)):
+        return typed, word.text
+    with_dots = dotted(Question.of(word.text, question.language))
+    if with_dots and finds(with_dots):
+        return with_dots.words[0], word.text
+    replacement = _meant(question, word, finds)
+    return (frozenset({(replacement,)}), replacement) if replacement else (typed, word.text)
 
 
 def _meant(question: Question, word: Word, finds: Callable[[Question], bool]) -> str:
