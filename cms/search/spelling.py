@@ -8,7 +8,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from cms.search.analysis import Word, fold, read
-from cms.search.models import KnownWord
+from cms.search.models import EntryWord
 from cms.search.question import LONGEST, MOST_WORDS, Alternatives, Question
 from cms.search.vocabulary import SHORTEST
 
@@ -36,7 +36,7 @@ def dotted(question: Question) -> Question | None:
     """The question answered also by known words that it has without their dots (tyo: työ); None if there are none."""
     typed = [{term for term in word.whole if term == fold(term)} for word in words_in(question)]
     plain = set().union(*typed)
-    known = KnownWord.objects.filter(language=question.language, folded__in=plain).values_list("folded", "text")
+    known = EntryWord.objects.filter(language=question.language, folded__in=plain).values_list("folded", "text")
     meant: dict[str, set[str]] = {}
     for folded, text in known:
         if text != folded:
@@ -101,7 +101,7 @@ def alike(word: str, language: str) -> list[str]:
     slips = SLIPS.get(len(folded), MOST_SLIPS if len(folded) > max(SLIPS) else 0)
     if not slips or len(word) < SHORTEST:
         return []
-    known = KnownWord.objects.filter(
+    known = EntryWord.objects.filter(
         language=language,
         initial__in=set(folded[:2]),
         length__gte=len(word) - slips,

@@ -6,7 +6,7 @@ import pytest
 from wagtail.models import PageViewRestriction
 
 from cms.search.entries.rebuilding import rebuild
-from cms.search.models import KnownWord
+from cms.search.models import EntryWord
 from cms.search.question import Question
 from cms.search.results import Results
 from cms.search.spelling import alike, suggestion
@@ -74,20 +74,20 @@ def test_words_of_one_language_are_not_suggested_in_another(written):
 
 
 def test_words_that_no_entry_has_any_more_are_forgotten(written):
-    assert KnownWord.objects.filter(text="rajapinta").exists()
+    assert EntryWord.objects.filter(text="rajapinta").exists()
     written.espoo.get_children().get(slug="rajapinta").delete()
     assert forget() > 0
-    assert not KnownWord.objects.filter(text="rajapinta").exists()
-    assert KnownWord.objects.filter(text="kaupunki").exists()
+    assert not EntryWord.objects.filter(text="rajapinta").exists()
+    assert EntryWord.objects.filter(text="kaupunki").exists()
 
 
 def test_looking_for_words_alike_is_fast_among_fifty_thousand(tree):
     """At most 20 ms of CPU; letters are spread as in Finnish, where k begins every seventh word."""
     beginnings = "kkkkksssttpppvvmmlaaehjjyruoniäö"
     words = [f"{beginnings[n % 32]}{n:05}aupunki"[: 6 + n % 9] for n in range(WORDS)]
-    KnownWord.objects.bulk_create(
-        [KnownWord(language="fi", text=w, folded=w, initial=w[0], length=len(w)) for w in dict.fromkeys(words)]
-        + [KnownWord(language="fi", text="kaupunki", folded="kaupunki", initial="k", length=8)]
+    EntryWord.objects.bulk_create(
+        [EntryWord(language="fi", text=w, folded=w, initial=w[0], length=len(w)) for w in dict.fromkeys(words)]
+        + [EntryWord(language="fi", text="kaupunki", folded="kaupunki", initial="k", length=8)]
     )
     times = []
     for _round in range(5):
