@@ -1,7 +1,7 @@
 """A process of its own that reads one file: its bytes come in, its text goes out, and its limits are the system's.
 
-Whoever may upload may upload a file made to exhaust its reader, so the reader is thrown away with the file. Started as a
-script (`reading.py pdf`), it knows nothing of the project.
+Whoever may upload may upload a file made to exhaust its reader, so the reader is thrown away with the file. Started as
+a script (`reading.py pdf`), it knows nothing of the project.
 """
 
 import io
