@@ -2,10 +2,10 @@
 
 import pytest
 
+from cms.search.entries.rebuilding import rebuild
 from cms.search.models import Synonym
 from cms.search.question import Question
 from cms.search.results import Results
-from cms.search.entries.rebuilding import rebuild
 from tests.factories import content_page
 
 pytestmark = pytest.mark.django_db
