@@ -2,6 +2,8 @@
 
 from wagtail.models import Page
 
+from cms.search.entries.documents import index_documents
+from cms.search.entries.people import index_people
 from cms.search.entries.tasks import index_below
 from cms.search.models import Entry
 
@@ -9,4 +11,5 @@ from cms.search.models import Entry
 def rebuild() -> int:
     """Make every entry anew and forget those of what is gone; returns how many there are."""
     Entry.objects.exclude(page__live=True).delete()
-    return sum(index_below(root.path) for root in Page.objects.filter(depth=2))
+    pages = sum(index_below(root.path) for root in Page.objects.filter(depth=2))
+    return pages + index_documents() + index_people()

@@ -1,3 +1,8 @@
+from .best_bet import BestBet
+from .document_text import DocumentText
 from .entry import Entry
+from .index_state import IndexState
+from .searched import Searched
+from .synonym import Synonym
 
-__all__ = ["Entry"]
+__all__ = ["BestBet", "DocumentText", "Entry", "IndexState", "Searched", "Synonym"]
