@@ -73,7 +73,7 @@ class Asked:
 
 
 def _choices(query: QueryDict) -> dict[str, str]:
-    choices = {name: query[name] for name in FACETS if query.get(name)}
+    choices = {name: str(query[name]) for name in FACETS if query.get(name)}
     for name, value in choices.items():
         if not exists(name, value):
             raise Http404(f"Nothing is sorted by {name} in such a way.")

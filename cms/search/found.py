@@ -40,10 +40,10 @@ def found(entries: Iterable[Entry], question: Question, frame: SiteFrame) -> lis
     No query: the entries come with their pages and documents.
     """
     addresses, passages = Addresses(frame.request), Passages(question)
-    return [_found(entry, addresses, passages, frame.programme_name, frame.language) for entry in entries]
+    return [_found(entry, addresses, passages, frame) for entry in entries]
 
 
-def _found(entry: Entry, addresses: Addresses, passages: Passages, programme: str, language: str) -> Found:
+def _found(entry: Entry, addresses: Addresses, passages: Passages, frame: SiteFrame) -> Found:
     city = city_by_slug(entry.site)
     state = getattr(entry, "state", "") if entry.kind in {Kind.PROJECT, Kind.EVENT, Kind.CALL} else ""
     return Found(
@@ -51,19 +51,25 @@ def _found(entry: Entry, addresses: Addresses, passages: Passages, programme: st
         url=address_of(entry, addresses),
         snippet=passages.best(entry.summary, entry.text),
         kind=kind_of(entry),
-        site=city.name_in(language) if city else programme,
+        site=site_name(entry.site, frame),
         accent=city.accent if city else "programme",
         when=_when(entry),
         state=state,
         state_label=str(State(state).label) if state else "",
         file=entry.document.details if entry.document else "",
-        language="" if entry.language == language else entry.language,
+        language="" if entry.language == frame.language else entry.language,
     )
 
 
 def address_of(entry: Entry, addresses: Addresses) -> str:
     """Where a result leads: a document opens, anything else is read on its page."""
     return entry.document.url if entry.document else addresses.of(entry.page)
+
+
+def site_name(key: str, frame: SiteFrame) -> str:
+    """The city that a site is of, or the programme."""
+    city = city_by_slug(key)
+    return city.name_in(frame.language) if city else frame.programme_name
 
 
 def kind_of(entry: Entry) -> str:

@@ -7,14 +7,13 @@ from django.core.paginator import Page as PaginatorPage
 from django.utils.translation import pgettext
 
 from cms.addresses import Addresses
-from cms.cities import city_by_slug
 from cms.languages.names import content_languages
 from cms.narrowing import Choice, Filter, PageLink
 from cms.search import facets
 from cms.search.asked import ALL, Asked
 from cms.search.bests import best_bets
 from cms.search.facets import FACETS
-from cms.search.found import Found, found
+from cms.search.found import Found, found, site_name
 from cms.search.frame import SearchFrame
 from cms.search.question import Question
 from cms.search.results import Results
@@ -54,8 +53,7 @@ class SearchPage:
     @property
     def site_name(self) -> str:
         """The city that is searched, or the programme."""
-        city = city_by_slug(self.asked.site)
-        return city.name_in(self.frame.language) if city else self.frame.programme_name
+        return site_name(self.asked.site, self.frame)
 
     @property
     def is_start(self) -> bool:
@@ -123,8 +121,8 @@ class SearchPage:
 
     @cached_property
     def scopes(self) -> Scopes | None:
-        """None where nothing was asked, or another language answers."""
-        if not self.question.words or self.other_language:
+        """None where neither finds anything."""
+        if not total(self._everywhere):
             return None
         site_scope = self.asked.scope if self.asked.scope != ALL else ""
         return Scopes(

@@ -14,11 +14,13 @@ from cms.search.analysis import read
 from cms.search.question import Question
 
 LENGTH = 240  # characters of a passage
+SHORT = 80  # characters that a passage has at least, where there are so many
 BEFORE = 70  # of them at most before the first word that is marked
 READ = 30_000  # characters of a text that are looked through
 MOST_FORMS, MOST_HITS = 60, 80
 TOKEN = re.compile(r"[\w'’:-]*")
 SENTENCE = re.compile(r"(?:[.!?…:]\s+|\n\s*)(?=\S)")
+FIELD = re.compile(r"\s*\n\s*")  # the next paragraph, or another field
 SPACE = re.compile(r"\s+")
 
 
@@ -102,8 +104,7 @@ class _Passage(NamedTuple):
             if words > answered:
                 best, answered = near, words
         start = _start(text, best[0].start if best else 0)
-        end = len(text) if len(text) <= start + LENGTH else text.rfind(" ", start, start + LENGTH)
-        end = end if end > start else min(len(text), start + LENGTH)
+        end = _end(text, start, best[-1].end if best else start)
         return cls(text, start, end, [hit for hit in hits if hit.start >= start and hit.end <= end], answered)
 
     def printed(self) -> SafeString:
@@ -124,6 +125,15 @@ def _start(text: str, hit: int) -> int:
     return text.find(" ", earliest, hit) + 1 or hit if earliest else 0
 
 
+def _end(text: str, start: int, hit: int) -> int:
+    """Where a passage ends: with the paragraph of its last hit, unless that is too short or too long; with a word."""
+    paragraph = text.find("\n", max(hit, start + SHORT), start + LENGTH)
+    if paragraph > 0 or len(text) <= start + LENGTH:
+        return paragraph if paragraph > 0 else len(text)
+    word = text.rfind(" ", hit, start + LENGTH)
+    return word if word > start else start + LENGTH
+
+
 def _printed(text: str, start: int, end: int, hits: Iterable[Hit]) -> SafeString:
     parts, at = [], start
     for hit in hits:
@@ -135,7 +145,7 @@ def _printed(text: str, start: int, end: int, hits: Iterable[Hit]) -> SafeString
 
 
 def _flat(text: str) -> str:
-    return escape(SPACE.sub(" ", text))
+    return escape(SPACE.sub(" ", FIELD.sub(" · ", text)))
 
 
 def _keys(terms: Iterable[str]) -> re.Pattern | None:

@@ -1,21 +1,19 @@
 """What somebody may be looking for, while she types: titles of pages, people, projects."""
 
 from dataclasses import dataclass
+from operator import itemgetter
 
 from django.db.models import Case, IntegerField, Value, When
 from django.db.models.functions import Length
-from django.http import HttpRequest
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from wagtail.search.backends import get_search_backend
 
 from cms.addresses import Addresses
-from cms.cities import city_by_slug
+from cms.frame import SiteFrame
 from cms.languages.names import content_languages
 from cms.search.facts import Kind
-from cms.search.found import address_of
+from cms.search.found import address_of, site_name
 from cms.search.models import Entry
-from cms.search.passages import Passages
 from cms.search.question import Question
 from cms.search.visible import visible
 
@@ -27,22 +25,23 @@ MOST, MOST_OF_A_KIND, LOOKED_AT = 8, 4, 40
 class Suggestion:
     """A title that may be meant; `place` is the city of another site, `language` '' where it is the reader's."""
 
-    title: SafeString
+    title: str
     url: str
     place: str
     language: str
 
 
-def suggestions(request: HttpRequest, text: str, language: str, site: str) -> dict[str, list[Suggestion]]:
-    """The best titles by what they are, those of the site first; of another language where there are none."""
+def suggestions(text: str, frame: SiteFrame) -> dict[str, list[Suggestion]]:
+    """The best titles by what they are, those of the frame's site first; of another language where there are none."""
     text = " ".join(text.replace("\0", " ").split())
     if len(text) < SHORTEST:
         return {}
-    for code in [language, *(other for other in content_languages() if other != language)]:
+    site = frame.city.slug if frame.city else ""
+    for code in sorted(content_languages(), key=lambda code: code != frame.language):
         question = Question.of(text, code)
         entries = _entries(question, site) if question.words else []
         if entries:
-            return _grouped(entries, question, Addresses(request), language, site)
+            return _grouped(entries, frame, site)
     return {}
 
 
@@ -56,24 +55,16 @@ def _entries(question: Question, site: str) -> list[Entry]:
     return list(once.values())
 
 
-def _grouped(
-    entries: list[Entry], question: Question, addresses: Addresses, language: str, site: str
-) -> dict[str, list[Suggestion]]:
+def _grouped(entries: list[Entry], frame: SiteFrame, site: str) -> dict[str, list[Suggestion]]:
     """At most MOST, of one group more than MOST_OF_A_KIND only where others leave room."""
-    passages = Passages(question)
+    addresses = Addresses(frame.request)
     numbered = sorted(enumerate(entries), key=lambda each: (_rank(entries, each[0]) >= MOST_OF_A_KIND, each[0]))
     groups: dict[str, list[Suggestion]] = {}
-    for _number, entry in sorted(numbered[:MOST]):
-        city = city_by_slug(entry.site)
-        place = "" if entry.site == site or not city else city.name_in(language)
-        groups.setdefault(_group_of(entry), []).append(
-            Suggestion(
-                passages.marked(entry.title),
-                address_of(entry, addresses),
-                place,
-                "" if entry.language == language else entry.language,
-            )
-        )
+    for _number, entry in sorted(numbered[:MOST], key=itemgetter(0)):
+        place = "" if entry.site == site else site_name(entry.site, frame)
+        language = "" if entry.language == frame.language else entry.language
+        suggestion = Suggestion(entry.title, address_of(entry, addresses), place, language)
+        groups.setdefault(_group_of(entry), []).append(suggestion)
     return groups
 
 

@@ -3,10 +3,8 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.views.decorators.cache import cache_control
 
-from cms.languages.names import source_language
 from cms.search.asked import QUESTION, Asked
 from cms.search.frame import SearchFrame
 from cms.search.missed import count_search
@@ -32,10 +30,7 @@ def search(request: HttpRequest) -> HttpResponse:
 @cache_control(public=True, max_age=SUGGESTED_FOR)
 def suggest(request: HttpRequest) -> HttpResponse:
     """Titles that answer what is being typed, as a fragment of HTML; kept by nobody but the visitor's browser."""
-    frame = SearchFrame(request)
-    site = frame.city.slug if frame.city else ""
-    language = get_language() or source_language()
-    groups = suggestions(request, request.GET.get(QUESTION, ""), language, site)
+    groups = suggestions(request.GET.get(QUESTION, ""), SearchFrame(request))
     response = render(request, "search/suggestions.html", {"groups": groups, "count": sum(map(len, groups.values()))})
     response["X-Robots-Tag"] = "noindex"
     return response
