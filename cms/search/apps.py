@@ -13,6 +13,7 @@ class SearchConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from cms.search import checks  # noqa: F401  (registers them)
         from cms.search.entries import following
 
         following.connect()

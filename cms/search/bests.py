@@ -55,10 +55,10 @@ def _editions(pages: Iterable[Page], language: str) -> dict:
     return {page.translation_key: page for page in in_order}
 
 
-def _readable(pages: QuerySet[Page]) -> QuerySet[Page]:
+def _readable(pages: QuerySet) -> QuerySet:
     """Live and public ones on sites whose front page is live."""
     fronts = Page.objects.filter(path=Substr(OuterRef("path"), 1, Length("path")), depth__lte=DEEPEST_FRONT_PAGE)
-    return pages.live().filter(is_public()).exclude(Exists(fronts.filter(live=False)))
+    return pages.filter(is_public(), live=True).exclude(Exists(fronts.filter(live=False)))
 
 
 def _bet(row: BestBet, pages: dict) -> Bet | None:

@@ -13,7 +13,6 @@ MOST_WORDS = 8
 NOTHING = Not(MatchAll())
 
 
-
 class Term(PlainText):
     """One token of the index; raw input never becomes one."""
 

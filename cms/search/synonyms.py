@@ -53,7 +53,8 @@ class Groups:
     def _match(self, words: Sequence[Word], place: int) -> tuple[int, set[int]]:
         """How many words belong together here, and the groups of which they are a phrase."""
         near = [pair for term in words[place].whole for pair in self.by_first.get(term, ())]
-        fitting = [(len(phrase), number) for phrase, number in near if _fits(phrase, words[place : place + len(phrase)])]
+        here = words[place:]
+        fitting = [(len(phrase), number) for phrase, number in near if _fits(phrase, here[: len(phrase)])]
         longest = max((length for length, _number in fitting), default=1)
         return longest, {number for length, number in fitting if length == longest}
 

@@ -1,11 +1,12 @@
 """A process of its own that reads one file: its bytes come in, its text goes out, and its limits are the system's.
 
-Whoever may upload may upload a file made to exhaust its reader, so the reader is thrown away with the file. Started as a
-script (`reading.py pdf`), it knows nothing of the project.
+Whoever may upload may upload a file made to exhaust its reader, so the reader is thrown away with the file. Started as
+a script (`reading.py pdf`), it knows nothing of the project.
 """
 
 import io
 import logging
+import re
 import resource
 import sys
 import zipfile
@@ -20,6 +21,7 @@ MOST_MEMORY = 1024**3  # bytes of addresses, of which a tenth is used for an ord
 MOST_SECONDS = 20  # of CPU
 MOST_UNPACKED = 50 * 1024**2  # bytes
 PARAGRAPHS = {"p", "h"}
+DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]\n(?=[^\W\d_])")  # a word over two lines
 
 
 def read(kind: str, content: bytes) -> str:
@@ -38,7 +40,7 @@ def read(kind: str, content: bytes) -> str:
 def _pdf(content: bytes) -> Iterator[str]:
     reader = PdfReader(io.BytesIO(content))
     for page in reader.pages[:MOST_PAGES]:
-        yield page.extract_text()
+        yield DIVIDED.sub("", page.extract_text())
 
 
 def _plain(content: bytes) -> Iterator[str]:

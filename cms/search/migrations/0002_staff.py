@@ -9,85 +9,165 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('media', '0001_initial'),
-        ('search', '0001_entries'),
+        ("media", "0001_initial"),
+        ("search", "0001_entries"),
         migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='DocumentText',
+            name="DocumentText",
             fields=[
-                ('document', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='+', serialize=False, to='media.customdocument')),
-                ('file_hash', models.CharField(max_length=64)),
-                ('text', models.TextField(blank=True)),
+                (
+                    "document",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to="media.customdocument",
+                    ),
+                ),
+                ("file_hash", models.CharField(max_length=64)),
+                ("text", models.TextField(blank=True)),
             ],
             options={
-                'verbose_name': 'text of a document',
-                'verbose_name_plural': 'texts of documents',
+                "verbose_name": "text of a document",
+                "verbose_name_plural": "texts of documents",
             },
         ),
         migrations.CreateModel(
-            name='IndexState',
+            name="IndexState",
             fields=[
-                ('language', models.CharField(max_length=12, primary_key=True, serialize=False)),
-                ('analyser', models.CharField(max_length=80)),
+                ("language", models.CharField(max_length=12, primary_key=True, serialize=False)),
+                ("analyser", models.CharField(max_length=80)),
             ],
             options={
-                'verbose_name': 'state of the index',
-                'verbose_name_plural': 'states of the index',
+                "verbose_name": "state of the index",
+                "verbose_name_plural": "states of the index",
             },
         ),
         migrations.CreateModel(
-            name='Synonym',
+            name="Synonym",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('words', models.CharField(help_text='In their basic form, separated by commas: EAKR, aluekehitysrahasto, ERDF. Endings are recognised. A word that belongs to two groups finds both.', max_length=400, validators=[django.core.validators.RegexValidator('\\w', 'Write words.')], verbose_name='words that mean the same')),
-                ('language', models.CharField(choices=cms.languages.names.content_language_choices, default=cms.languages.names.source_language, max_length=12, verbose_name='language')),
-                ('changed_at', models.DateTimeField(auto_now=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "words",
+                    models.CharField(
+                        help_text="In their basic form, separated by commas: EAKR, aluekehitysrahasto, ERDF. Endings are recognised. A word that belongs to two groups finds both.",
+                        max_length=400,
+                        validators=[django.core.validators.RegexValidator("\\w", "Write words.")],
+                        verbose_name="words that mean the same",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=cms.languages.names.content_language_choices,
+                        default=cms.languages.names.source_language,
+                        max_length=12,
+                        verbose_name="language",
+                    ),
+                ),
+                ("changed_at", models.DateTimeField(auto_now=True)),
             ],
             options={
-                'verbose_name': 'synonym',
-                'verbose_name_plural': 'synonyms',
-                'ordering': ['words'],
+                "verbose_name": "synonym",
+                "verbose_name_plural": "synonyms",
+                "ordering": ["words"],
             },
         ),
         migrations.CreateModel(
-            name='BestBet',
+            name="BestBet",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('words', models.CharField(help_text='Separated by commas: tietosuoja, omat tiedot. Shown when all words of one of them are searched for, in any of their forms.', max_length=400, validators=[django.core.validators.RegexValidator('\\w', 'Write words.')], verbose_name='shown for the words')),
-                ('url', models.URLField(blank=True, verbose_name='or an address')),
-                ('title', models.CharField(blank=True, help_text="Empty: the page's own title.", max_length=120, verbose_name='title')),
-                ('summary', models.CharField(blank=True, help_text="One sentence. Empty: the page's own summary.", max_length=300, verbose_name='summary')),
-                ('city', models.CharField(blank=True, choices=cms.cities.city_choices, help_text="Shown on this city's site and in searches of all sites. Without a city: the programme's site.", max_length=40, verbose_name='site')),
-                ('language', models.CharField(choices=cms.languages.names.content_language_choices, default=cms.languages.names.source_language, max_length=12, verbose_name='language')),
-                ('page', models.ForeignKey(blank=True, help_text='The visitor gets its edition in her own language.', null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.WAGTAIL_PAGE_MODEL, verbose_name='page')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "words",
+                    models.CharField(
+                        help_text="Separated by commas: tietosuoja, omat tiedot. Shown when all words of one of them are searched for, in any of their forms.",
+                        max_length=400,
+                        validators=[django.core.validators.RegexValidator("\\w", "Write words.")],
+                        verbose_name="shown for the words",
+                    ),
+                ),
+                ("url", models.URLField(blank=True, verbose_name="or an address")),
+                (
+                    "title",
+                    models.CharField(
+                        blank=True, help_text="Empty: the page's own title.", max_length=120, verbose_name="title"
+                    ),
+                ),
+                (
+                    "summary",
+                    models.CharField(
+                        blank=True,
+                        help_text="One sentence. Empty: the page's own summary.",
+                        max_length=300,
+                        verbose_name="summary",
+                    ),
+                ),
+                (
+                    "city",
+                    models.CharField(
+                        blank=True,
+                        choices=cms.cities.city_choices,
+                        help_text="Shown on this city's site and in searches of all sites. Without a city: the programme's site.",
+                        max_length=40,
+                        verbose_name="site",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=cms.languages.names.content_language_choices,
+                        default=cms.languages.names.source_language,
+                        max_length=12,
+                        verbose_name="language",
+                    ),
+                ),
+                (
+                    "page",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="The visitor gets its edition in her own language.",
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                        verbose_name="page",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'best bet',
-                'verbose_name_plural': 'best bets',
-                'ordering': ['words', 'pk'],
+                "verbose_name": "best bet",
+                "verbose_name_plural": "best bets",
+                "ordering": ["words", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Searched',
+            name="Searched",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('site', models.CharField(blank=True, editable=False, max_length=40, verbose_name='site')),
-                ('language', models.CharField(editable=False, max_length=12, verbose_name='language')),
-                ('month', models.DateField(editable=False, verbose_name='month')),
-                ('question', models.CharField(editable=False, max_length=60, verbose_name='searched for')),
-                ('asked', models.PositiveIntegerField(default=0, editable=False, verbose_name='times')),
-                ('missed', models.PositiveIntegerField(default=0, editable=False, verbose_name='times without a result')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("site", models.CharField(blank=True, editable=False, max_length=40, verbose_name="site")),
+                ("language", models.CharField(editable=False, max_length=12, verbose_name="language")),
+                ("month", models.DateField(editable=False, verbose_name="month")),
+                ("question", models.CharField(editable=False, max_length=60, verbose_name="searched for")),
+                ("asked", models.PositiveIntegerField(default=0, editable=False, verbose_name="times")),
+                (
+                    "missed",
+                    models.PositiveIntegerField(default=0, editable=False, verbose_name="times without a result"),
+                ),
             ],
             options={
-                'verbose_name': 'search of visitors',
-                'verbose_name_plural': 'searches of visitors',
-                'ordering': ['-missed', '-asked', 'question', 'pk'],
-                'constraints': [models.UniqueConstraint(fields=('site', 'month', 'language', 'question'), name='one_count_per_search')],
+                "verbose_name": "search of visitors",
+                "verbose_name_plural": "searches of visitors",
+                "ordering": ["-missed", "-asked", "question", "pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("site", "month", "language", "question"), name="one_count_per_search"
+                    )
+                ],
             },
         ),
     ]

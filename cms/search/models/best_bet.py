@@ -59,9 +59,7 @@ class BestBet(models.Model):
         choices=city_choices,
         help_text=_("Shown on this city's site and in searches of all sites. Without a city: the programme's site."),
     )
-    language = models.CharField(
-        _("language"), max_length=12, choices=content_language_choices, default=source_language
-    )
+    language = models.CharField(_("language"), max_length=12, choices=content_language_choices, default=source_language)
 
     base_form_class = BestBetForm
     panels: ClassVar[list] = [
@@ -84,6 +82,11 @@ class BestBet(models.Model):
     def phrases(self) -> list[str]:
         """Each word or phrase for which it is shown."""
         return phrases(self.words)
+
+    @property
+    def leads_to(self) -> str:
+        """The page's title or the address, for the list."""
+        return self.page.title if self.page else self.url
 
     def clean(self) -> None:
         if bool(self.page_id) == bool(self.url):

@@ -26,9 +26,7 @@ class Synonym(models.Model):
             "A word that belongs to two groups finds both."
         ),
     )
-    language = models.CharField(
-        _("language"), max_length=12, choices=content_language_choices, default=source_language
-    )
+    language = models.CharField(_("language"), max_length=12, choices=content_language_choices, default=source_language)
     changed_at = models.DateTimeField(auto_now=True)
 
     panels: ClassVar[list] = [FieldPanel("words"), FieldPanel("language")]
