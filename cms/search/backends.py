@@ -8,13 +8,15 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db import connection
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from modelsearch.backends.base import BaseSearchBackend
 from modelsearch.query import SearchQuery
 
 from cms.languages.names import content_languages
 from cms.search.fields import Analysed, languages_of
+from cms.search.models import Entry
 from cms.search.question import analysed
+from cms.search.rows import link
 
 
 class AnalysingIndex:
@@ -24,6 +26,8 @@ class AnalysingIndex:
         """Index objects of one model."""
         objs = list(objs)
         super().add_items(model, [Analysed(obj, codes) for obj, codes in zip(objs, languages_of(objs), strict=True)])  # type: ignore[misc]  # the back end's
+        if model is Entry:
+            link(objs)
 
     def _refresh_title_norms(self, full: bool = False) -> None:
         """Not done: the length of titles, measured over the whole index at every saving, has no part in our order."""
@@ -34,6 +38,10 @@ class AnalysingBackend(BaseSearchBackend):
 
     `fields` only tells nothing from something: tokens do not know which field they come from.
     """
+
+    def rows(self, query: SearchQuery) -> QuerySet:
+        """Keys of the rows of the index (Entry.row) that answer a question's own query, nothing else looked at."""
+        raise NotImplementedError
 
     def search(
         self,

@@ -7,7 +7,7 @@ ordered. So either database orders alike, from index look-ups alone.
 from cms.search.analysis import Word, encode, read
 
 # Place and points, the best first. A part of a compound in the text is a match and no more.
-POINTS = {"titleword": 12, "titlepart": 8, "summaryword": 5, "summarypart": 4, "textword": 2}
+POINTS = {"tw": 12, "tp": 8, "sw": 5, "sp": 4, "xw": 2}
 MATCH_POINTS = 1
 
 

@@ -1,8 +1,11 @@
 """PostgreSQL's full-text search over analysed tokens."""
 
-from modelsearch.backends.database.postgres.postgres import PostgresIndex, PostgresSearchBackend
+from django.db.models import QuerySet
+from modelsearch.backends.database.postgres.postgres import IndexEntry, PostgresIndex, PostgresSearchBackend
+from modelsearch.query import SearchQuery
 
 from cms.search.backends import AnalysingBackend, AnalysingIndex
+from cms.search.models import Entry
 
 
 class AnalysingPostgresIndex(AnalysingIndex, PostgresIndex):
@@ -13,3 +16,8 @@ class AnalysingPostgresBackend(AnalysingBackend, PostgresSearchBackend):
     """Asks for tokens. Settings must say SEARCH_CONFIG "simple": a token is no Finnish word to be stemmed."""
 
     index_class = AnalysingPostgresIndex
+
+    def rows(self, query: SearchQuery) -> QuerySet:
+        """From the full-text index alone."""
+        compiler = self.query_compiler_class(Entry.objects.all(), query)
+        return IndexEntry.objects.filter(body=compiler.build_tsquery(query, config=self.config)).values("pk")

@@ -7,14 +7,15 @@ from functools import cached_property
 
 from django.db.models import Case, Count, F, IntegerField, Q, QuerySet, Value, When
 from django.utils import timezone
+from modelsearch.query import SearchQuery
 from wagtail.search.backends import get_search_backend
 
 from cms.search.facts import Kind, State
 from cms.search.models import Entry
 from cms.search.models.entry import packed
 from cms.search.places import MATCH_POINTS, POINTS
-from cms.search.question import Alternatives, Question
-from cms.search.visible import visible
+from cms.search.question import Question
+from cms.search.visible import LIVE, entitled
 
 # Of the facets, those of which an entry has one value, and those of which it may have several.
 SINGLE, SEVERAL = ("kind", "year", "state"), ("cities", "areas")
@@ -37,7 +38,7 @@ class Results:
 
     def __init__(self, question: Question, site: str | None = None, chosen: Mapping[str, str] | None = None) -> None:
         self.question, self.chosen = question, dict(chosen or {})
-        found = visible(question.language).filter(pk__in=matching(question))
+        found = entitled(question.language).filter(row__in=matching(question.query()))
         self.found = found if site is None else found.filter(site=site)
 
     @cached_property
@@ -68,23 +69,26 @@ class Results:
         """The best entries first; of equals what is newer."""
         narrowed = self.found.annotate(state=state_on(timezone.localdate())).filter(_chosen(self.chosen))
         ordered = narrowed.annotate(points=points(self.question)).order_by(
-            "-points", F("moment").desc(nulls_last=True), "title", "pk"
+            "-points", F("moment").desc(nulls_last=True), "pk"
         )
-        return list(ordered.select_related("page", "page__locale", "document", "person")[start:stop])
+        best = list(ordered.values_list("pk", flat=True)[start:stop])
+        shown = Entry.objects.filter(LIVE).select_related("page", "page__locale", "document", "person")
+        by_key = shown.in_bulk(best)
+        return [by_key[key] for key in best if key in by_key]
 
 
-def matching(question: Question, word: Alternatives | None = None, place: str = "") -> QuerySet:
-    """Numbers of the entries that answer the question, or that have one of its words in a place."""
-    query = question.query() if word is None else question.query_of(word, place)
-    results = get_search_backend().search(query, Entry, order_by_relevance=False)
-    return results.get_queryset().order_by().values("pk")
+def matching(query: SearchQuery) -> QuerySet:
+    """Rows of the index that answer a query (Entry.row)."""
+    return get_search_backend().rows(query)
 
 
 def points(question: Question) -> Case:
     """For each word the points of the best place where it stands, together."""
     total: Case | None = None
     for word in question.words:
-        cases = [When(pk__in=matching(question, word, place), then=Value(value)) for place, value in POINTS.items()]
+        cases = [
+            When(row__in=matching(question.query_of(word, place)), then=Value(value)) for place, value in POINTS.items()
+        ]
         best = Case(*cases, default=Value(MATCH_POINTS), output_field=IntegerField())
         total = best if total is None else total + best
     return total or Value(0)

@@ -11,7 +11,7 @@ class Sections:
         self.found = [
             (page.path, page.city_key, page.locale.language_code if page.live else "")
             for model in models
-            for page in model.objects.defer_streamfields().select_related("locale")
+            for page in model.objects.select_related("locale").only(*_needed(model))
         ]
         self.found.sort(key=lambda section: -len(section[0]))  # a city's before the programme's above it
 
@@ -19,6 +19,12 @@ class Sections:
         """The city's key, '' on the programme's site, None outside all sites."""
         return next((city for path, city, _served in self.found if page.path.startswith(path)), None)
 
-    def served(self, language: str) -> set[str]:
-        """Sites whose front page is live in a language; below one that is a draft Wagtail serves nothing."""
-        return {city for _path, city, code in self.found if code == language}
+    def unserved(self, language: str) -> set[str]:
+        """Sites whose front page is not live in a language; below one that is a draft Wagtail serves nothing."""
+        return {city for _path, city, _code in self.found} - {city for _path, city, code in self.found if code == language}
+
+
+def _needed(model: type[Page]) -> list[str]:
+    """Few columns of wide rows: every search reads them."""
+    own = [field.name for field in model._meta.local_fields if field.name == "city"]
+    return ["path", "live", "locale__language_code", *own]

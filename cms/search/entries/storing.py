@@ -27,4 +27,4 @@ def store(entries: Sequence[Entry], instead_of: QuerySet[Entry]) -> None:
 
 
 def _columns() -> Collection[str]:
-    return [field.name for field in Entry._meta.concrete_fields if field.name not in {"id", "key"}]
+    return [field.name for field in Entry._meta.concrete_fields if field.name not in {"id", "key", "row"}]
