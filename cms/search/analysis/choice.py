@@ -107,3 +107,12 @@ def _libvoikko() -> Analyser | None:
 
 def _versions(package: str) -> str:
     return f"{version(package)}/{RULES}"
+
+
+def label_of(language: str) -> str:
+    """Name and version of a language's analyser, of which an index is told to be another's. Loads nothing large."""
+    name = chosen(settings.SEARCH_ANALYSER) if language.partition("-")[0] == "fi" else ""
+    if name in {"pyvoikko", "light"}:
+        return f"{name} {_versions('simplemma' if name == 'light' else name)}"
+    analyser = analyser_of(language)
+    return f"{analyser.name} {analyser.version}"
