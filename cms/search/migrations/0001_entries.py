@@ -7,43 +7,99 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('media', '0001_initial'),
-        ('people', '0002_references'),
+        ("media", "0001_initial"),
+        ("people", "0002_references"),
         migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Entry',
+            name="Entry",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=120, unique=True)),
-                ('kind', models.CharField(choices=[('page', 'Pages'), ('project', 'Projects'), ('news', 'News'), ('event', 'Events'), ('call', 'Calls for proposals'), ('person', 'People'), ('document', 'Documents')], max_length=12)),
-                ('language', models.CharField(max_length=12)),
-                ('site', models.CharField(blank=True, max_length=40)),
-                ('title', models.CharField(max_length=300)),
-                ('summary', models.TextField(blank=True)),
-                ('text', models.TextField(blank=True)),
-                ('cities', models.CharField(blank=True, max_length=200)),
-                ('areas', models.CharField(blank=True, max_length=200)),
-                ('year', models.PositiveSmallIntegerField(null=True)),
-                ('starts_on', models.DateField(null=True)),
-                ('ends_on', models.DateField(null=True)),
-                ('fixed_state', models.CharField(blank=True, choices=[('planned', 'Coming'), ('running', 'Going on'), ('ended', 'Ended')], max_length=12)),
-                ('moment', models.DateTimeField(null=True)),
-                ('row', models.BigIntegerField(editable=False, null=True)),
-                ('document', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='media.customdocument')),
-                ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.WAGTAIL_PAGE_MODEL)),
-                ('person', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.person')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("key", models.CharField(max_length=120, unique=True)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("page", "Pages"),
+                            ("project", "Projects"),
+                            ("news", "News"),
+                            ("event", "Events"),
+                            ("call", "Calls for proposals"),
+                            ("person", "People"),
+                            ("document", "Documents"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("language", models.CharField(max_length=12)),
+                ("site", models.CharField(blank=True, max_length=40)),
+                ("title", models.CharField(max_length=300)),
+                ("summary", models.TextField(blank=True)),
+                ("text", models.TextField(blank=True)),
+                ("cities", models.CharField(blank=True, max_length=200)),
+                ("areas", models.CharField(blank=True, max_length=200)),
+                ("year", models.PositiveSmallIntegerField(null=True)),
+                ("starts_on", models.DateField(null=True)),
+                ("ends_on", models.DateField(null=True)),
+                (
+                    "fixed_state",
+                    models.CharField(
+                        blank=True,
+                        choices=[("planned", "Coming"), ("running", "Going on"), ("ended", "Ended")],
+                        max_length=12,
+                    ),
+                ),
+                ("moment", models.DateTimeField(null=True)),
+                ("row", models.BigIntegerField(editable=False, null=True)),
+                (
+                    "document",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="media.customdocument",
+                    ),
+                ),
+                (
+                    "page",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to=settings.WAGTAIL_PAGE_MODEL
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.CASCADE, related_name="+", to="people.person"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'search entry',
-                'verbose_name_plural': 'search entries',
-                'indexes': [models.Index(fields=['language', 'row', 'page', 'kind', 'year', 'fixed_state', 'starts_on', 'ends_on', 'cities', 'areas', 'moment', 'site'], name='search_counted')],
+                "verbose_name": "search entry",
+                "verbose_name_plural": "search entries",
+                "indexes": [
+                    models.Index(
+                        fields=[
+                            "language",
+                            "row",
+                            "page",
+                            "kind",
+                            "year",
+                            "fixed_state",
+                            "starts_on",
+                            "ends_on",
+                            "cities",
+                            "areas",
+                            "moment",
+                            "site",
+                        ],
+                        name="search_counted",
+                    )
+                ],
             },
             bases=(modelsearch.index.Indexed, models.Model),
         ),
