@@ -11,6 +11,8 @@ from cms.search.analysis.readings import Reading, pruned
 
 Look = Callable[[str], Sequence[Reading]]
 SNOWBALL = snowballstemmer.stemmer("finnish")
+# Letters in the longest word that is looked into.
+LONGEST = 64
 # Where a new word begins inside one: BusinessOulu, 6Aika.
 SEAM = re.compile(r"(?<=[^\W\d_A-ZÅÄÖ])(?=[A-ZÅÄÖ])|(?<=\d)(?=[^\W\d_])")
 # Of an unknown word: the shortest end that is looked up, after a seam, in a name (Myyrmäki) and elsewhere.
@@ -20,6 +22,8 @@ TAIL_AFTER_SEAM, TAIL_OF_NAME, TAIL, HEAD = 2, 4, 5, 3
 def terms_of(word: str, look: Look) -> Terms:
     """The terms of a clean word, capitals kept."""
     small = word.casefold()
+    if len(small) > LONGEST:
+        return Terms(frozenset({small}))
     return known(small, pruned(look(small))) or unknown(word, look)
 
 

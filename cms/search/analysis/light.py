@@ -10,7 +10,7 @@ from simplemma.strategies import RulesStrategy
 from cms.search.analysis.analyser import Terms
 from cms.search.analysis.compounds import Cutter
 from cms.search.analysis.endings import CLITIC, base_forms
-from cms.search.analysis.finnish import SEAM, terms_of, unknown
+from cms.search.analysis.finnish import LONGEST, SEAM, terms_of, unknown
 from cms.search.analysis.lexicon import Lexicon
 from cms.search.analysis.readings import Reading
 
@@ -56,7 +56,7 @@ class LightAnalyser:
 
     def _terms(self, word: str) -> Terms:
         small = word.casefold()
-        if word == small or self.bases(small):
+        if word == small or len(word) > LONGEST or self.bases(small):
             return terms_of(word, self.look)
         if SEAM.search(word):
             return unknown(word, self.look)
