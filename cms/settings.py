@@ -139,6 +139,8 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILEMBEDS_FINDERS: list[dict] = []
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "cms.search.backends", "SEARCH_CONFIG": "simple"}}
+# What reads Finnish: "libvoikko", "pyvoikko" or "light"; empty: the best of them that is installed.
+SEARCH_ANALYSER = env.str("SEARCH_ANALYSER", "")
 # A city's mails go to that city's people, not to whoever runs the install.
 WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
 # No outside calls from the admin: privacy, and it must work behind a closed network.

@@ -1,14 +1,13 @@
 """Which analyser made the index, and whether it is the one in use."""
 
 from cms.languages.names import content_languages
-from cms.search.analysis import analyser_of
+from cms.search.analysis.choice import label_of
 from cms.search.models import Entry, IndexState
 
 
 def in_use() -> dict[str, str]:
     """The analyser of each language, as name and version."""
-    analysers = {code: analyser_of(code) for code in content_languages()}
-    return {code: f"{analyser.name} {analyser.version}" for code, analyser in analysers.items()}
+    return {code: label_of(code) for code in content_languages()}
 
 
 def note_rebuilt() -> None:

@@ -18,6 +18,10 @@ class Terms(NamedTuple):
     parts: frozenset[str] = NONE
 
 
+class Away(Exception):  # noqa: N818  a state, no mistake
+    """The analyser does not answer now."""
+
+
 class Analyser(Protocol):
     """Knows the words of one language."""
 
@@ -25,15 +29,17 @@ class Analyser(Protocol):
     version: str
 
     def terms(self, words: Sequence[str]) -> list[Terms]:
-        """The terms of each word, in their order. A word is clean (tokens.clean), its capitals kept. Never raises."""
+        """The terms of each word, in order; a word is clean (tokens.clean), its capitals kept. Raises Away alone."""
         ...
 
 
 class Memory:
-    """The terms of the words met last, for any number of threads."""
+    """The terms of the words met last, for any number of threads; another analyser's, while ours is away, not kept."""
 
-    def __init__(self, ask: Callable[[Sequence[str]], list[Terms]], size: int = REMEMBERED) -> None:
-        self.ask, self.size = ask, size
+    def __init__(
+        self, ask: Callable[[Sequence[str]], list[Terms]], otherwise: Callable[[], Analyser], size: int = REMEMBERED
+    ) -> None:
+        self.ask, self.otherwise, self.size = ask, otherwise, size
         self.kept: OrderedDict[str, Terms] = OrderedDict()
         self.lock = Lock()
 
@@ -44,11 +50,14 @@ class Memory:
             found = {word: self.kept[word] for word in wanted if word in self.kept}
             for word in found:
                 self.kept.move_to_end(word)
-        if missing := [word for word in wanted if word not in found]:
+        if not (missing := [word for word in wanted if word not in found]):
+            return found
+        try:
             new = dict(zip(missing, self.ask(missing), strict=True))
-            found |= new
-            with self.lock:
-                self.kept |= new
-                for word in list(islice(self.kept, max(0, len(self.kept) - self.size))):
-                    del self.kept[word]
-        return found
+        except Away:
+            return found | dict(zip(missing, self.otherwise().terms(missing), strict=True))
+        with self.lock:
+            self.kept |= new
+            for word in list(islice(self.kept, max(0, len(self.kept) - self.size))):
+                del self.kept[word]
+        return found | new

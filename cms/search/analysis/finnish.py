@@ -13,8 +13,8 @@ Look = Callable[[str], Sequence[Reading]]
 SNOWBALL = snowballstemmer.stemmer("finnish")
 # Where a new word begins inside one: BusinessOulu, 6Aika.
 SEAM = re.compile(r"(?<=[^\W\d_A-ZÅÄÖ])(?=[A-ZÅÄÖ])|(?<=\d)(?=[^\W\d_])")
-# Of an unknown word: the shortest end that is looked up, where a seam is before it and elsewhere.
-TAIL_AFTER_SEAM, TAIL, HEAD = 2, 5, 3
+# Of an unknown word: the shortest end that is looked up, after a seam, in a name (Myyrmäki) and elsewhere.
+TAIL_AFTER_SEAM, TAIL_OF_NAME, TAIL, HEAD = 2, 4, 5, 3
 
 
 def terms_of(word: str, look: Look) -> Terms:
@@ -39,7 +39,8 @@ def unknown(word: str, look: Look) -> Terms:
     forms = {*base_forms(small), SNOWBALL.stemWord(small)}
     parts: set[str] = set()
     for head, tail in tails(word):
-        if readings := pruned(look(tail.casefold())):
+        readings = [reading for reading in look(tail.casefold()) if reading.base[0] == tail[0].casefold()]
+        if readings := pruned(readings):
             bases = {reading.base for reading in readings}
             forms |= {head.casefold() + base for base in bases}
             parts = bases.union(*(reading.parts for reading in readings)) if len(head) > 1 else parts
@@ -53,4 +54,5 @@ def tails(word: str) -> Iterator[tuple[str, str]]:
     if seams and len(word) - seams[-1] >= TAIL_AFTER_SEAM:
         yield word[: seams[-1]], word[seams[-1] :]
     if word.isalpha():
-        yield from ((word[:at], word[at:]) for at in range(HEAD, len(word) - TAIL + 1))
+        shortest = TAIL_OF_NAME if word[0].isupper() else TAIL
+        yield from ((word[:at], word[at:]) for at in range(HEAD, len(word) - shortest + 1))

@@ -16,10 +16,13 @@ class LibvoikkoAnalyser:
 
     name = "libvoikko"
 
-    def __init__(self) -> None:
-        """Raises VoikkoException or OSError where library or dictionary is missing."""
-        self.voikko: Any = libvoikko.Voikko("fi")
-        self.version = self.voikko.getVersion()
+    def __init__(self, rules: str) -> None:
+        """Raises OSError where the library is missing, RuntimeError where its dictionary is."""
+        try:
+            self.voikko: Any = libvoikko.Voikko("fi")
+        except libvoikko.VoikkoException as error:
+            raise RuntimeError(str(error)) from error
+        self.version = f"{self.voikko.getVersion()}/{rules}"
         self.lock = Lock()
 
     def terms(self, words: Sequence[str]) -> list[Terms]:

@@ -1,17 +1,20 @@
-"""Languages of which only capitals are levelled, and those that a stemmer knows."""
+"""Languages of which only capitals are levelled, those that a stemmer knows, and Finnish with nothing to look into."""
 
 from collections.abc import Sequence
 
 import snowballstemmer
 
 from cms.search.analysis.analyser import Terms
+from cms.search.analysis.finnish import terms_of
 
 
 class Plain:
     """Any language: a word stands for itself."""
 
     name = "plain"
-    version = "1"
+
+    def __init__(self, version: str) -> None:
+        self.version = version
 
     def terms(self, words: Sequence[str]) -> list[Terms]:
         """Themselves in small letters."""
@@ -22,11 +25,24 @@ class Snowball:
     """A language that Snowball knows by its English name: a word stands for itself and its stem."""
 
     name = "snowball"
-    version = "1"
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, version: str) -> None:
+        self.version = version
         self.stemmer = snowballstemmer.stemmer(language)
 
     def terms(self, words: Sequence[str]) -> list[Terms]:
         """Word and stem."""
         return [Terms(frozenset({word, self.stemmer.stemWord(word)})) for word in map(str.casefold, words)]
+
+
+class Guess:
+    """Finnish by its endings alone."""
+
+    name = "guess"
+
+    def __init__(self, version: str) -> None:
+        self.version = version
+
+    def terms(self, words: Sequence[str]) -> list[Terms]:
+        """As of words that no dictionary knows."""
+        return [terms_of(word, lambda _word: ()) for word in words]

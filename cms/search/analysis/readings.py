@@ -1,7 +1,8 @@
 """What Voikko's transducer says of a Finnish word: its base form, and what it is put together from.
 
-A line of its output: `[Ln][Xp]kaupunki[X]kaupung[Sg][Ny]in[Bh][Bc][Lt][Xp]johtaa[X]johta[Ln][Xj]ja[X][Sn][Ny]ja`. `[X?]…[X]`
-is said about the letters around it, `[Bc]` and, within a word of the dictionary, `[Bm]` stand where words meet, other tags name class, case, number and so on.
+A line of its output: `[Ln][Xp]kaupunki[X]kaupung[Sg][Ny]in[Bh][Bc][Lt][Xp]johtaa[X]johta[Ln][Xj]ja[X][Sn][Ny]ja`.
+`[X?]…[X]` is said about the letters around it. Words meet at `[Bc]` and, within one word of the dictionary, at `[Bm]`.
+Other tags name class, case, number and so on.
 """
 
 import re
@@ -13,7 +14,7 @@ SAID = re.compile(r"\[X([a-z])\](.*?)\[X\]")
 TAG = re.compile(r"\[[^\]]*\]")
 MEETING, SEAM, NAME, POSSESSIVE = "[Bc]", "[Bm]", "[Le", "[O"
 PREFIX, ADJECTIVES, ACTION = "[Lp]", ("[Ll]", "[Lnl]"), "[Tn4]"
-# What belongs to a verb's forms though it has forms of its own: kehittävä, kehitettävä, kehittänyt, kehitetty, kehittäminen.
+# What belongs to a verb, with cases of its own: kehittävä, kehitettävä, kehittänyt, kehitetty, kehittäminen.
 VERBAL = re.compile(r"\[Lt\].*\[(?:R[vaut]|Tn4)\]")
 
 

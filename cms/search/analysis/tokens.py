@@ -37,7 +37,7 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
 
 
 def split(text: str) -> Iterator[tuple[int, int, bool]]:
-    """Where words begin and end, and whether it is an address; hyphens part words, a case ending belongs to its word."""
+    """Where words begin and end, and whether it is an address. Hyphens part words, colons do not part their endings."""
     at = 0
     for start, end in addresses(text):
         yield from ((*found.span(), False) for found in WORD.finditer(text, at, start))

@@ -26,7 +26,7 @@ def index_people(keys: Collection[int] | None = None) -> int:
     """Make the entries of some people anew, or of all; returns how many there are. Some six queries."""
     old = Entry.objects.filter(kind=Kind.PERSON)
     people = Person.objects.select_related("organisation")
-    roles = Prefetch("roles", ContactRole.objects.select_related("project"))
+    roles = Prefetch("roles", ContactRole.objects.select_related("project").order_by("sort_order", "pk"))
     if keys is not None:
         old, people = old.filter(person__in=keys), people.filter(pk__in=keys)
     found = list(people.prefetch_related(roles))

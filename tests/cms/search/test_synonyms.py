@@ -1,6 +1,7 @@
 """Who asks for a word of a group finds what is written with another one."""
 
 import pytest
+from django.core.exceptions import ValidationError
 
 from cms.search.entries.rebuilding import rebuild
 from cms.search.models import Synonym
@@ -71,7 +72,5 @@ def test_a_question_asks_once_when_the_groups_are_known(group, django_assert_num
 
 @pytest.mark.parametrize("words", ["EAKR", "EAKR, eakr", ", ,", "yksi kaksi kolme neljä viisi kuusi, seitsemän"])
 def test_a_group_needs_at_least_two_words_of_a_length_that_people_type(words):
-    from django.core.exceptions import ValidationError
-
     with pytest.raises(ValidationError):
         Synonym(words=words).full_clean()

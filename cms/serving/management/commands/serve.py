@@ -17,6 +17,7 @@ from django.db import connections
 from granian import Granian
 from granian.constants import Interfaces
 from granian.log import LogLevels
+from wagtail import hooks
 
 from cms.serving.announcement import announcement
 from cms.serving.processes import Processes
@@ -51,6 +52,10 @@ class Command(BaseCommand):
             "web server": partial(serve_web, host, port, settings.WEB_WORKERS),
             "worker": partial(call_command, "worker"),
         }
+        for beside in hooks.get_hooks("serve_beside"):
+            line, more = beside()
+            self.stdout.write(line)
+            work |= more
         try:
             with Processes(work) as processes:
                 text = announcement()

@@ -2,7 +2,7 @@
 
 import pytest
 from django.core.files.base import ContentFile
-from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
+from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction, ReferenceIndex
 
 from cms.search.entries.rebuilding import rebuild
 from cms.search.facts import Kind
@@ -140,8 +140,6 @@ def test_a_new_name_is_found_and_a_deleted_document_is_not(page, paper, done):
 
 def test_what_no_signal_told_comes_in_by_night(tree, paper):
     published(content_page(tree.turku, "Oppaat", linking(paper)))
-    from wagtail.models import ReferenceIndex
-
     for page in tree.turku.get_children().specific():
         ReferenceIndex.create_or_update_for_object(page)
     daily_work.call()
