@@ -6,22 +6,33 @@ ordered. So either database orders alike, from index look-ups alone.
 
 from cms.search.analysis import Word, encode, read
 
-# Place and points, the best first. A part of a compound in the text is a match and no more.
+# Place and points, the best first: in title, summary or text (x), as whole word or part. The names stand in every token.
 POINTS = {"tw": 12, "tp": 8, "sw": 5, "sp": 4, "xw": 2}
-MATCH_POINTS = 1
+MATCH_POINTS = 1  # a part of a compound in the text is a match and no more
+# Points where a title has all words of the question, by how many further words it has.
+TITLE_POINTS = {0: 4, 1: 2}
+LONGEST_TITLE = 8  # words; of longer ones it is not indexed how many they have
 
 
 def tokens(title: str, summary: str, text: str, language: str) -> str:
     """The tokens of an entry, parted by spaces."""
     best: dict[str, str] = {}
-    for field, content in (("title", title), ("summary", summary), ("text", text)):
+    for field, content in (("t", title), ("s", summary), ("x", text)):
         words = read(content, language)
-        for place, terms in ((f"{field}word", _whole(words)), (f"{field}part", _parts(words))):
+        for place, terms in ((f"{field}w", _whole(words)), (f"{field}p", _parts(words))):
             for term in terms:
                 best.setdefault(term, place)
     found = [encode(term, language) for term in best]
     found += [encode(term, language, place) for term, place in best.items() if place in POINTS]
+    titled = read(title, language)
+    if len(titled) <= LONGEST_TITLE:
+        found += [encode(term, language, title_place(len(titled))) for term in _whole(titled)]
     return " ".join(found)
+
+
+def title_place(words: int) -> str:
+    """The place of a term in a title of so many words."""
+    return f"t{words}"
 
 
 def autocompleted(title: str, language: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from modelsearch.query import And, MatchAll, Not, Or, Phrase, PlainText, SearchQuery
 
 from cms.search.analysis import encode, read
+from cms.search.places import title_place
 from cms.search.synonyms import Alternatives, answered
 
 # Longer questions are cut: nobody reads what hundreds of words have in common.
@@ -35,6 +36,11 @@ class Question:
         """For a search back end."""
         joined = Or if operator == "or" else And
         return joined([self.query_of(word) for word in self.words]) if self.words else NOTHING
+
+    def title_query(self, further: int) -> SearchQuery:
+        """All words of the question in a title that has so many further ones."""
+        place = title_place(len(self.words) + further)
+        return And([self.query_of(word, place) for word in self.words]) if self.words else NOTHING
 
     def query_of(self, word: Alternatives, place: str = "") -> SearchQuery:
         """One word of the question, anywhere or in one place (cms.search.places)."""

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from django.db.models import Case, Count, F, IntegerField, Q, QuerySet, Value, When
+from django.db.models.expressions import Combinable
 from django.utils import timezone
 from modelsearch.query import SearchQuery
 from wagtail.search.backends import get_search_backend
@@ -13,7 +14,7 @@ from wagtail.search.backends import get_search_backend
 from cms.search.facts import Kind, State
 from cms.search.models import Entry
 from cms.search.models.entry import packed
-from cms.search.places import MATCH_POINTS, POINTS
+from cms.search.places import MATCH_POINTS, POINTS, TITLE_POINTS
 from cms.search.question import Question
 from cms.search.visible import LIVE, entitled
 
@@ -82,16 +83,25 @@ def matching(query: SearchQuery) -> QuerySet:
     return get_search_backend().rows(query)
 
 
-def points(question: Question) -> Case:
-    """For each word the points of the best place where it stands, together."""
-    total: Case | None = None
+# What people mean more often, where two answer alike: the thing itself rather than what was told about it once.
+KIND_POINTS = {Kind.PROJECT: 2, Kind.CALL: 2, Kind.PAGE: 1, Kind.EVENT: 1}
+
+
+def points(question: Question) -> Combinable:
+    """For each word the points of the best place where it stands, of a title that says just that, and of the kind."""
+    titles = [When(row__in=matching(question.title_query(more)), then=Value(value)) for more, value in TITLE_POINTS.items()]
+    kinds = [When(kind=kind, then=Value(value)) for kind, value in KIND_POINTS.items()]
+    total = _first(titles, 0) + _first(kinds, 0)
     for word in question.words:
         cases = [
             When(row__in=matching(question.query_of(word, place)), then=Value(value)) for place, value in POINTS.items()
         ]
-        best = Case(*cases, default=Value(MATCH_POINTS), output_field=IntegerField())
-        total = best if total is None else total + best
-    return total or Value(0)
+        total += _first(cases, MATCH_POINTS)
+    return total
+
+
+def _first(cases: list[When], otherwise: int) -> Combinable:
+    return Case(*cases, default=Value(otherwise), output_field=IntegerField())
 
 
 def state_on(day: date) -> Case:
