@@ -16,6 +16,8 @@ from cms.search.models import Entry
 from cms.search.passages import Passages
 from cms.search.question import Question
 
+TIMED = {Kind.PROJECT, Kind.EVENT, Kind.CALL}
+
 
 @dataclass(frozen=True)
 class Found:
@@ -45,7 +47,7 @@ def found(entries: Iterable[Entry], question: Question, frame: SiteFrame) -> lis
 
 def _found(entry: Entry, addresses: Addresses, passages: Passages, frame: SiteFrame) -> Found:
     city = city_by_slug(entry.site)
-    state = getattr(entry, "state", "") if entry.kind in {Kind.PROJECT, Kind.EVENT, Kind.CALL} else ""
+    state = _state(entry)
     return Found(
         title=passages.marked(entry.title),
         url=address_of(entry, addresses),
@@ -85,11 +87,23 @@ def kind_of(entry: Entry) -> str:
     }[Kind(entry.kind)]
 
 
+def _state(entry: Entry) -> str:
+    """As results are counted (results.state_on)."""
+    today = timezone.localdate()
+    if entry.fixed_state or entry.kind not in TIMED:
+        return entry.fixed_state
+    if entry.ends_on and entry.ends_on < today:
+        return State.ENDED
+    if entry.starts_on:
+        return State.COMING if entry.starts_on > today else State.RUNNING
+    return ""
+
+
 def _when(entry: Entry) -> str:
     """The day of a piece of news, the days of what begins and ends; '' for what has no time."""
     if entry.kind == Kind.NEWS and entry.moment:
         return formats.short_date(timezone.localdate(entry.moment))
-    if entry.kind not in {Kind.PROJECT, Kind.EVENT, Kind.CALL}:
+    if entry.kind not in TIMED:
         return ""
     if entry.starts_on == entry.ends_on:
         return formats.short_date(entry.starts_on)

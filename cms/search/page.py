@@ -153,7 +153,7 @@ class SearchPage:
 
 def total(results: Results) -> int:
     """How many entries answer before anything is narrowed down."""
-    return sum(each.count for each in results.combinations)
+    return sum(each.count for each in results.combinations) if results.question.words else 0
 
 
 def said(code: str) -> str:
