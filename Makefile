@@ -89,9 +89,10 @@ $(RUNTIME): requirements.txt requirements-voikko.txt
 	@touch $@
 
 voikko:
+	@:
 ifneq ($(VOIKKO),no)
-	@echo "Installing pyvoikko for Finnish search, as this system has no libvoikko (VOIKKO=no leaves it out)"
-	@$(PIP) -r requirements-voikko.txt || echo "It could not be installed: Finnish search does with its free parts."
+	@echo "Installing pyvoikko for Finnish search (GPL; VOIKKO=no leaves it out)"
+	@$(PIP) -r requirements-voikko.txt || echo "It could not be installed: Finnish search does without it."
 endif
 
 $(DEVELOPMENT): requirements-dev.txt $(RUNTIME)

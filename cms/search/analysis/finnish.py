@@ -28,13 +28,20 @@ def terms_of(word: str, look: Look) -> Terms:
 
 
 def known(small: str, readings: Sequence[Reading]) -> Terms | None:
-    """A base form asks for itself alone ("alusta" for no "alku"); its other readings still answer in a text."""
+    """A word's base forms, the parts of what it may be, the verb it is of.
+
+    A noun in its base form asks for itself alone ("alusta" for no "alku"); its other readings still answer in a text.
+    What may be a verb's base form is as often a noun's partitive ("tukea").
+    """
     bases = {reading.base for reading in readings}
     if not bases:
         return None
-    whole = frozenset({small} if small in bases else {small, *bases})
+    whole = {small, *bases}
+    if small in bases:
+        is_verb = all(reading.is_verb for reading in readings if reading.base == small)
+        whole = {small, *(reading.base for reading in readings if is_verb and not reading.is_verb)}
     others = {reading.verb for reading in readings} - {""}
-    return Terms(whole, frozenset(bases.union(others, *(reading.parts for reading in readings)) - whole))
+    return Terms(frozenset(whole), frozenset(bases.union(others, *(reading.parts for reading in readings)) - whole))
 
 
 def unknown(word: str, look: Look) -> Terms:

@@ -66,11 +66,14 @@ class LightAnalyser:
     def look(self, word: str) -> list[Reading]:
         """A word in small letters: its base forms, or those of its last word behind the others."""
         if bases := self.bases(word):
-            return [Reading(base, self._parts(base), 1, False, self._verb(base)) for base in bases]
+            return [
+                Reading(base, self._parts(base), 1, False, self.lexicon.is_verb(base), self._verb(base))
+                for base in bases
+            ]
         pieces = self.cutter.cut(word)
         head = "".join(piece.form for piece in pieces[:-1])
         bases = {head + base for piece in pieces[-1:] for base in piece.bases}
-        return [Reading(base, self.cutter.parts(base), len(pieces), False, "") for base in bases]
+        return [Reading(base, self.cutter.parts(base), len(pieces), False, False, "") for base in bases]
 
     def _bases(self, word: str) -> set[str]:
         """The base forms of a word that the lexicon has, as it stands or without its last endings."""

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from cms.search.analysis import analyser_of, choice, read, shared
+from cms.search.analysis import Away, analyser_of, choice, read, shared
 
 needs_pyvoikko = pytest.mark.skipif(not choice.is_available("pyvoikko"), reason="pyvoikko is not on this machine")
 
@@ -82,3 +82,19 @@ def test_what_was_read_without_the_analyser_is_not_remembered(relied_on):
     read("hankkeissa", "fi")
 
     assert not choice.memory_of("fi").kept
+
+
+@needs_pyvoikko
+def test_a_patient_reader_waits_for_the_analyser(served, settings):
+    settings.SEARCH_ANALYSER = "pyvoikko"
+    analyser_of("fi").paused_until = time.monotonic() + 0.5
+
+    assert read("kaupungissa", "fi", patient=True)[0].whole == {"kaupungissa", "kaupunki"}
+
+
+@needs_pyvoikko
+def test_a_patient_reader_gets_no_guess(relied_on, monkeypatch):
+    monkeypatch.setattr("cms.search.analysis.analyser.MINUTE", 0)
+
+    with pytest.raises(Away):
+        read("kaupungissa", "fi", patient=True)
