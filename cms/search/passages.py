@@ -19,7 +19,7 @@ BEFORE = 70  # of them at most before the first word that is marked
 READ = 30_000  # characters of a text that are looked through
 MOST_FORMS, MOST_HITS = 60, 80
 TOKEN = re.compile(r"[\w'’:-]*")
-SENTENCE = re.compile(r"(?:[.!?…:]\s+|\n\s*)(?=\S)")
+SENTENCE = re.compile(r"[.!?…:]\s+|\n\s*")
 FIELD = re.compile(r"\s*\n\s*")  # the next paragraph, or another field
 SPACE = re.compile(r"\s+")
 
