@@ -1,9 +1,11 @@
 """What editors recommend to who asks for certain words."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Length, Substr
 from wagtail.models import Page
 
@@ -32,8 +34,9 @@ def best_bets(question: Question, site: str | None) -> list[Bet]:
     nothing fits."""
     rows = BestBet.objects.filter(language=question.language)
     rows = rows if site is None else rows.filter(city=site)
-    fitting = [row for row in rows.select_related("page") if _fits(row, question)]
-    pages = _editions([row.page for row in fitting if row.page], question.language) if fitting else {}
+    fitting = [row for row in rows.annotate(key=F("page__translation_key")) if _fits(row, question)]
+    chosen = {row.page_id: row.key for row in fitting if row.page_id}
+    pages = _editions(chosen, question.language) if chosen else {}
     bets = [bet for row in fitting if (bet := _bet(row, pages)) is not None]
     return list({bet.page or bet.url: bet for bet in reversed(bets)}.values())[::-1][:MOST]
 
@@ -45,10 +48,9 @@ def _fits(row: BestBet, question: Question) -> bool:
     return any(phrase and all(not terms.isdisjoint(asked) for terms in phrase) for phrase in phrases)
 
 
-def _editions(pages: Iterable[Page], language: str) -> dict:
+def _editions(chosen: Mapping[int, UUID], language: str) -> dict[UUID, Any]:
     """Pages that everybody may read, by translation key: the edition in a language, else the page that was chosen."""
-    known = {page.pk: page.translation_key for page in pages}
-    wanted = Q(translation_key__in=known.values(), locale__language_code=language, alias_of=None) | Q(pk__in=known)
+    wanted = Q(translation_key__in=chosen.values(), locale__language_code=language, alias_of=None) | Q(pk__in=chosen)
     own = Entry.objects.filter(page=OuterRef("pk")).exclude(kind__in=[Kind.DOCUMENT, Kind.PERSON])
     found = _readable(Page.objects.filter(wanted)).annotate(said=Subquery(own.values("summary")[:1]))
     in_order = sorted(found.select_related("locale"), key=lambda page: page.locale.language_code == language)
@@ -61,8 +63,8 @@ def _readable(pages: QuerySet) -> QuerySet:
     return pages.filter(is_public(), live=True).exclude(Exists(fronts.filter(live=False)))
 
 
-def _bet(row: BestBet, pages: dict) -> Bet | None:
-    if row.page is None:
+def _bet(row: Any, pages: Mapping[UUID, Any]) -> Bet | None:
+    if row.key is None:
         return Bet(row.title, row.summary, url=row.url)
-    page = pages.get(row.page.translation_key)
+    page = pages.get(row.key)
     return Bet(row.title or page.title, row.summary or page.said or "", page) if page else None

@@ -1,7 +1,7 @@
 """What else a question asks for: groups of words that mean the same, put in when somebody asks.
 
-Nothing of it stands in the index, so a changed group counts from the next search on, in every process: each search asks
-when the groups last changed, one query.
+Nothing of it stands in the index, so a changed group counts from the next search on, in every process: each search
+reads the groups of its language, one query, and analyses them if they have changed.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,9 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain, islice, product
 
-from django.db.models import Count, Max
-
-from cms.search.analysis import Word, read
+from cms.search.analysis import Word, analyser_of, read
 from cms.search.models.synonym import Synonym, phrases
 
 # What answers one word: any of these, each a term or, where a synonym has several words, all terms of it.
@@ -61,12 +59,17 @@ class Groups:
 
 def answered(words: Sequence[Word], language: str) -> tuple[Alternatives, ...]:
     """For each word of a question, or phrase of a group, what answers it; one query."""
-    return tuple(_groups(language).answered(words))
+    rows = Synonym.objects.filter(language=language).order_by("pk").values_list("words", flat=True)
+    return tuple(_groups(tuple(rows), language, analyser_of(language)).answered(words))
+
+
+def phrase_of(text: str, language: str) -> Phrase:
+    """The terms of each word of a text that an editor typed."""
+    return _phrase(text, language, analyser_of(language))
 
 
 @lru_cache(maxsize=2000)
-def phrase_of(text: str, language: str) -> Phrase:
-    """The terms of each word of a text that an editor typed."""
+def _phrase(text: str, language: str, analyser: object) -> Phrase:
     return tuple(word.whole for word in read(text, language))
 
 
@@ -80,18 +83,7 @@ def _readings(phrase: Phrase) -> Iterator[tuple[str, ...]]:
     return islice(product(*(sorted(terms) for terms in phrase)), MOST_READINGS)
 
 
-# By language, with what told the state of the table when they were read.
-_kept: dict[str, tuple[tuple, Groups]] = {}
-
-
-def _groups(language: str) -> Groups:
-    rows = Synonym.objects.filter(language=language).order_by()
-    state = rows.aggregate(count=Count("pk"), last=Max("pk"), changed=Max("changed_at"))
-    if not state["count"]:
-        return Groups()
-    stamp = tuple(state.values())
-    known_stamp, groups = _kept.get(language, ((), Groups()))
-    if stamp != known_stamp:
-        groups = Groups.of(list(rows.values_list("words", flat=True)), language)
-        _kept[language] = stamp, groups
-    return groups
+@lru_cache(maxsize=20)
+def _groups(rows: tuple[str, ...], language: str, analyser: object) -> Groups:
+    """Made once in a process as long as the groups stand as they are."""
+    return Groups.of(rows, language)

@@ -70,7 +70,6 @@ class Migration(migrations.Migration):
                         verbose_name="language",
                     ),
                 ),
-                ("changed_at", models.DateTimeField(auto_now=True)),
             ],
             options={
                 "verbose_name": "synonym",

@@ -27,7 +27,6 @@ class Synonym(models.Model):
         ),
     )
     language = models.CharField(_("language"), max_length=12, choices=content_language_choices, default=source_language)
-    changed_at = models.DateTimeField(auto_now=True)
 
     panels: ClassVar[list] = [FieldPanel("words"), FieldPanel("language")]
 
