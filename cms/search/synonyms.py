@@ -60,16 +60,16 @@ class Groups:
 def answered(words: Sequence[Word], language: str) -> tuple[Alternatives, ...]:
     """For each word of a question, or phrase of a group, what answers it; one query."""
     rows = Synonym.objects.filter(language=language).order_by("pk").values_list("words", flat=True)
-    return tuple(_groups(tuple(rows), language, analyser_of(language)).answered(words))
+    return tuple(_groups(tuple(rows), language, analyser_of(language).name).answered(words))
 
 
 def phrase_of(text: str, language: str) -> Phrase:
     """The terms of each word of a text that an editor typed."""
-    return _phrase(text, language, analyser_of(language))
+    return _phrase(text, language, analyser_of(language).name)
 
 
 @lru_cache(maxsize=2000)
-def _phrase(text: str, language: str, analyser: object) -> Phrase:
+def _phrase(text: str, language: str, analyser: str) -> Phrase:
     return tuple(word.whole for word in read(text, language))
 
 
@@ -84,6 +84,6 @@ def _readings(phrase: Phrase) -> Iterator[tuple[str, ...]]:
 
 
 @lru_cache(maxsize=20)
-def _groups(rows: tuple[str, ...], language: str, analyser: object) -> Groups:
+def _groups(rows: tuple[str, ...], language: str, analyser: str) -> Groups:
     """Made once in a process as long as the groups stand as they are."""
     return Groups.of(rows, language)

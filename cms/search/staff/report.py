@@ -20,6 +20,7 @@ from cms.search.models import BestBet, Searched, Synonym
 from cms.search.staff.places import search_address
 
 ALL = {"empty_label": _("All"), "widget": forms.RadioSelect}
+BUTTON = "button button-small button-secondary"
 PROGRAMME = "programme"  # in an address, where '' is no choice
 
 
@@ -105,10 +106,10 @@ class SearchedReportView(ReportView):
 
 def buttons(row: Searched, user: Any) -> list[Button]:
     """What may be done about a question: recommend something for it, say what it means."""
-    offered: Any = ((BestBet, _("Recommend a page"), "pick"), (Synonym, _("Add a synonym"), "resubmit"))
+    offered: Any = ((BestBet, _("Recommend a page")), (Synonym, _("Add a synonym")))
     begin = urlencode({"words": row.question, "language": row.language, "city": row.site})
     return [
-        Button(label, f"{reverse(model.snippet_viewset.get_url_name('add'))}?{begin}", icon_name=icon)
-        for model, label, icon in offered
+        Button(label, f"{reverse(model.snippet_viewset.get_url_name('add'))}?{begin}", classname=BUTTON)
+        for model, label in offered
         if model.snippet_viewset.permission_policy.user_has_permission(user, "add")
     ]

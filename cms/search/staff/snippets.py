@@ -18,7 +18,7 @@ class FromSearchView(CreateView):
     def get_initial_form_instance(self) -> Any:
         given = self.request.GET
         language = given.get("language", "")
-        instance = self.model(words=given.get("words", "").replace(",", " ")[:LONGEST])
+        instance = self.model(words=" ".join(given.get("words", "").replace(",", " ").split())[:LONGEST])
         if language in content_languages():
             instance.language = language
         if hasattr(instance, "city"):
