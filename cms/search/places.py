@@ -6,7 +6,7 @@ ordered. So either database orders alike, from index look-ups alone.
 
 from cms.search.analysis import Word, encode, read
 
-# Place and points, the best first: in title, summary or text (x), as whole word or part. The names stand in every token.
+# Place and points, the best first: in title, summary or text (x), as whole word or part. Their names stand in tokens.
 POINTS = {"tw": 12, "tp": 8, "sw": 5, "sp": 4, "xw": 2}
 MATCH_POINTS = 1  # a part of a compound in the text is a match and no more
 # Points where a title has all words of the question, by how many further words it has.

@@ -16,6 +16,7 @@ from cms.search.models import Entry
 from cms.search.models.entry import packed
 from cms.search.places import MATCH_POINTS, POINTS, TITLE_POINTS
 from cms.search.question import Question
+from cms.search.rows import by_index
 from cms.search.spelling import dotted, relaxed
 from cms.search.visible import LIVE, entitled
 
@@ -35,8 +36,8 @@ class Combination:
 class Results:
     """The entries that answer a question in one language, on one site or (site None) on all of them.
 
-    Where nothing does, what answers the words with their dots (tyo: työ), else the parts of its compounds; `question` is
-    the one answered, `asked` the one asked. `chosen` narrows down by facet. Few queries, whatever is found.
+    Where nothing does, what answers the words with their dots (tyo: työ), else the parts of its compounds; `question`
+    is the one answered, `asked` the one asked. `chosen` narrows down by facet. Few queries, whatever is found.
     """
 
     def __init__(self, question: Question, site: str | None = None, chosen: Mapping[str, str] | None = None) -> None:
@@ -85,12 +86,14 @@ class Results:
 
     def finds(self, question: Question) -> bool:
         """Whether anything that is shown answers a question here."""
-        return self.answering(question).filter(LIVE).exists()
+        with by_index():
+            return self.answering(question).filter(LIVE).exists()
 
     def _combinations(self, question: Question) -> list[Combination]:
         found = self.answering(question).annotate(state=state_on(timezone.localdate()))
         rows = found.values(*FACETS).annotate(count=Count("pk"))
-        return [Combination(_values(row), row["count"]) for row in rows.order_by()]
+        with by_index():
+            return [Combination(_values(row), row["count"]) for row in rows.order_by()]
 
     @property
     def count(self) -> int:
@@ -118,7 +121,8 @@ class Results:
         ordered = narrowed.annotate(points=points(self.question)).order_by(
             "-points", F("moment").desc(nulls_last=True), "pk"
         )
-        best = list(ordered.values_list("pk", flat=True)[start:stop])
+        with by_index():
+            best = list(ordered.values_list("pk", flat=True)[start:stop])
         shown = Entry.objects.filter(LIVE).select_related("page", "page__locale", "document", "person")
         by_key = shown.in_bulk(best)
         return [by_key[key] for key in best if key in by_key]

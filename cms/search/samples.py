@@ -33,7 +33,7 @@ class Samples:
         )
         if not found:
             raise NothingToSampleError("There are no entries: load the demo content (make demo).")
-        self.random, self.made = Random(6), 0
+        self.random, self.made = Random(6), 0  # noqa: S311  (texts, no secrets)
         self.locale = Locale.objects.get(language_code=LANGUAGE)
         self.above = Page.objects.live().filter(depth=2, locale=self.locale).first()
         self.titles = [entry.title for entry in found]

@@ -1,12 +1,14 @@
 """Entries and the words in them."""
 
+from typing import Any
+
 import django.db.models.deletion
 import modelsearch.index
 from django.conf import settings
 from django.db import migrations, models
 
 
-def index_at_once(apps, schema_editor):
+def index_at_once(apps: Any, schema_editor: Any) -> None:
     """Write tokens into PostgreSQL's full-text indexes when they come (decision 102).
 
     Otherwise up to 4 MB of them wait in a list that every search reads through, and for which its planner takes the
