@@ -15,11 +15,13 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/*.po locale/*
 RUNTIME := $(VENV)/.runtime
 DEVELOPMENT := $(VENV)/.development
 VAR_DIR ?= var
+# `no`: leave pyvoikko (GPL) out where the system has no libvoikko; Finnish search then takes its free parts.
+VOIKKO ?= yes
 STATIC := $(VAR_DIR)/static/.collected
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run demo reset test check format bench guide messages lock
+.PHONY: help run demo reset test check format bench guide messages lock voikko
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -72,21 +74,31 @@ messages: $(DEVELOPMENT)  ## Bring the translation catalogues in line with the s
 
 lock: $(DEVELOPMENT)  ## Pin requirements anew, with hashes
 	$(BIN)/uv pip compile --quiet --upgrade requirements.in -o requirements.txt $(LOCK)
+	$(BIN)/uv pip compile --quiet --upgrade requirements-voikko.in -o requirements-voikko.txt $(LOCK)
 	$(BIN)/uv pip compile --quiet --upgrade requirements-dev.in -o requirements-dev.txt $(LOCK)
 
 LOCK := --python-version 3.11 --universal --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links \
 	--custom-compile-command 'make lock'
 
-$(RUNTIME): requirements.txt
+$(RUNTIME): requirements.txt requirements-voikko.txt
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or newer is needed")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "Installing what runs into $(VENV) (once)"
 	@$(PIP) -r requirements.txt
+	@$(BIN)/python -c 'import libvoikko; libvoikko.Voikko("fi")' 2>/dev/null || $(MAKE) --no-print-directory voikko
 	@touch $@
+
+voikko:
+	@:
+ifneq ($(VOIKKO),no)
+	@echo "Installing pyvoikko for Finnish search (GPL; VOIKKO=no leaves it out)"
+	@$(PIP) -r requirements-voikko.txt || echo "It could not be installed: Finnish search does without it."
+endif
 
 $(DEVELOPMENT): requirements-dev.txt $(RUNTIME)
 	@echo "Installing what tests and checks need into $(VENV) (once)"
 	@$(PIP) -r requirements-dev.txt
+	@$(MAKE) --no-print-directory voikko
 	@touch $@
 
 %.mo: %.po $(RUNTIME)

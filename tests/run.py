@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import zlib
+from importlib.util import find_spec
 from pathlib import Path
 
 import psycopg
@@ -61,6 +62,12 @@ def html_checker() -> bool:
     return True
 
 
+def libvoikko() -> bool:
+    """Whether the system's library and its Finnish dictionary are there."""
+    command = [sys.executable, "-c", 'import libvoikko; libvoikko.Voikko("fi")']
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
 def run(title: str, chosen: list[str], *options: str, database: str = "", cache: str = "") -> int:
     """One run of pytest in an environment of its own; what it returns."""
     print(f"\n== {title}", flush=True)
@@ -97,6 +104,8 @@ def main() -> int:
         "Redis (no server on 127.0.0.1:6379)": cache,
         "the browser tests (no Chromium)": browser,
         "the HTML checker (needs npm and Java)": html_checker(),
+        "libvoikko (no libvoikko1 and voikko-fi on the system)": libvoikko(),
+        "pyvoikko (not installed: make voikko)": bool(find_spec("pyvoikko")),
     }
     chosen = sys.argv[1:]
     fast = ("-n", PROCESSES)

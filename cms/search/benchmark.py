@@ -10,7 +10,7 @@ from django.db import connection, transaction
 from wagtail.models import Page
 from wagtail.search.index import insert_or_update_object
 
-from cms.search.entries.tasks import index_below
+from cms.search.entries.tasks import index_pages
 from cms.search.question import Question
 from cms.search.results import Results
 from cms.search.samples import LANGUAGE, Samples
@@ -73,12 +73,14 @@ def _search(text: str) -> int:
 
 def _publishing(size: int) -> SearchCost:
     pages = list(Page.objects.live().filter(depth__gte=4, locale__language_code=LANGUAGE).order_by("pk")[:20])
+    for page in pages[:3]:
+        _index(page)
     times = [_cost(lambda page=page: _index(page)) for page in pages]
     return SearchCost("Publishing", size, median(times), max(times))
 
 
 def _index(page: Page) -> None:
-    index_below(page.path)
+    index_pages.func(page.path)
     insert_or_update_object(page)
 
 

@@ -16,6 +16,7 @@ from cms.search.models import Entry
 from cms.search.models.entry import packed
 from cms.search.places import MATCH_POINTS, POINTS, TITLE_POINTS
 from cms.search.question import Question
+from cms.search.spelling import dotted, relaxed
 from cms.search.visible import LIVE, entitled
 
 # Of the facets, those of which an entry has one value, and those of which it may have several.
@@ -34,18 +35,61 @@ class Combination:
 class Results:
     """The entries that answer a question in one language, on one site or (site None) on all of them.
 
-    `chosen` narrows down by facet. Counting takes one query, a page of results another.
+    Where nothing does, what answers the words with their dots (tyo: työ), else the parts of its compounds; `question` is
+    the one answered, `asked` the one asked. `chosen` narrows down by facet. Few queries, whatever is found.
     """
 
     def __init__(self, question: Question, site: str | None = None, chosen: Mapping[str, str] | None = None) -> None:
-        self.question, self.chosen = question, dict(chosen or {})
-        found = entitled(question.language).filter(row__in=matching(question.query()))
-        self.found = found if site is None else found.filter(site=site)
+        self.asked, self.chosen = question, dict(chosen or {})
+        found = entitled(question.language)
+        self.entries_here = found if site is None else found.filter(site=site)
 
     @cached_property
+    def answered(self) -> tuple[Question, list[Combination], bool]:
+        """The first question that finds something, what was found, and whether parts of compounds had to do."""
+        if combinations := self._combinations(self.asked):
+            return self.asked, combinations, False
+        if not self.asked.words:
+            return self.asked, [], False
+        with_dots = dotted(self.asked)
+        if with_dots and (combinations := self._combinations(with_dots)):
+            return with_dots, combinations, False
+        by_parts = relaxed(self.asked)
+        if by_parts and (combinations := self._combinations(by_parts)):
+            return by_parts, combinations, True
+        return self.asked, [], False
+
+    @property
+    def question(self) -> Question:
+        """The question whose answers these are."""
+        return self.answered[0]
+
+    @property
+    def is_relaxed(self) -> bool:
+        """Whether nothing answers a compound of the question, so that what answers its parts is shown."""
+        return self.answered[2]
+
+    @property
+    def found(self) -> QuerySet[Entry]:
+        """What answers, before anything is narrowed down."""
+        return self.answering(self.question)
+
+    @property
     def combinations(self) -> list[Combination]:
-        """What was found, counted, before anything is narrowed down."""
-        rows = self.found.annotate(state=state_on(timezone.localdate())).values(*FACETS).annotate(count=Count("pk"))
+        """The same, counted."""
+        return self.answered[1]
+
+    def answering(self, question: Question) -> QuerySet[Entry]:
+        """What answers any question here."""
+        return self.entries_here.filter(row__in=matching(question.query()))
+
+    def finds(self, question: Question) -> bool:
+        """Whether anything that is shown answers a question here."""
+        return self.answering(question).filter(LIVE).exists()
+
+    def _combinations(self, question: Question) -> list[Combination]:
+        found = self.answering(question).annotate(state=state_on(timezone.localdate()))
+        rows = found.values(*FACETS).annotate(count=Count("pk"))
         return [Combination(_values(row), row["count"]) for row in rows.order_by()]
 
     @property
@@ -68,6 +112,8 @@ class Results:
 
     def entries(self, start: int, stop: int) -> list[Entry]:
         """The best entries first; of equals what is newer."""
+        if not self.combinations:
+            return []
         narrowed = self.found.annotate(state=state_on(timezone.localdate())).filter(_chosen(self.chosen))
         ordered = narrowed.annotate(points=points(self.question)).order_by(
             "-points", F("moment").desc(nulls_last=True), "pk"
@@ -89,7 +135,9 @@ KIND_POINTS = {Kind.PROJECT: 2, Kind.CALL: 2, Kind.PAGE: 1, Kind.EVENT: 1}
 
 def points(question: Question) -> Combinable:
     """For each word the points of the best place where it stands, of a title that says just that, and of the kind."""
-    titles = [When(row__in=matching(question.title_query(more)), then=Value(value)) for more, value in TITLE_POINTS.items()]
+    titles = [
+        When(row__in=matching(question.title_query(more)), then=Value(value)) for more, value in TITLE_POINTS.items()
+    ]
     kinds = [When(kind=kind, then=Value(value)) for kind, value in KIND_POINTS.items()]
     total = _first(titles, 0) + _first(kinds, 0)
     for word in question.words:

@@ -28,7 +28,9 @@ class Samples:
 
     def __init__(self) -> None:
         """Raises NothingToSampleError without demo content."""
-        found = list(Entry.objects.filter(language=LANGUAGE, document=None, person=None).exclude(text="").order_by("pk"))
+        found = list(
+            Entry.objects.filter(language=LANGUAGE, document=None, person=None).exclude(text="").order_by("pk")
+        )
         if not found:
             raise NothingToSampleError("There are no entries: load the demo content (make demo).")
         self.random, self.made = Random(6), 0

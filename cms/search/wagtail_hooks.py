@@ -14,6 +14,7 @@ from cms.search.missed import forget_old
 from cms.search.models import BestBet
 from cms.search.staff.report import SearchedReportView
 from cms.search.staff.snippets import BestBetViewSet, SynonymViewSet
+from cms.search.vocabulary import forget
 
 register_permission_policy(BestBet, OwnCityPolicy(BestBet))
 register_snippet(SynonymViewSet)
@@ -46,3 +47,9 @@ def forget_searches() -> int:
 def index_attached() -> int:
     """Documents and people once more: what ended goes from the index too, and what a signal missed comes in."""
     return index_documents() + index_people()
+
+
+@hooks.register("do_daily")
+def forget_words() -> int:
+    """Words that no entry has any more are suggested no more."""
+    return forget()

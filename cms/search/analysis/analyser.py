@@ -1,5 +1,6 @@
 """What an analyser is, and how it remembers words."""
 
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
@@ -9,6 +10,7 @@ from typing import NamedTuple, Protocol
 NONE: frozenset[str] = frozenset()
 # Words that each process remembers: a word takes some 600 bytes, so 12 MB.
 REMEMBERED = 20_000
+MINUTE = 60
 
 
 class Terms(NamedTuple):
@@ -43,8 +45,11 @@ class Memory:
         self.kept: OrderedDict[str, Terms] = OrderedDict()
         self.lock = Lock()
 
-    def terms(self, words: Iterable[str]) -> dict[str, Terms]:
-        """The terms by word; what is not remembered is asked for at once, all together."""
+    def terms(self, words: Iterable[str], *, patient: bool = False) -> dict[str, Terms]:
+        """The terms by word; what is not remembered is asked for at once, all together.
+
+        While the analyser is away another one answers; the `patient` wait, and after a minute get Away.
+        """
         wanted = dict.fromkeys(words)
         with self.lock:
             found = {word: self.kept[word] for word in wanted if word in self.kept}
@@ -53,11 +58,21 @@ class Memory:
         if not (missing := [word for word in wanted if word not in found]):
             return found
         try:
-            new = dict(zip(missing, self.ask(missing), strict=True))
+            new = dict(zip(missing, self._patiently(missing) if patient else self.ask(missing), strict=True))
         except Away:
+            if patient:
+                raise
             return found | dict(zip(missing, self.otherwise().terms(missing), strict=True))
         with self.lock:
             self.kept |= new
             for word in list(islice(self.kept, max(0, len(self.kept) - self.size))):
                 del self.kept[word]
         return found | new
+
+    def _patiently(self, words: Sequence[str]) -> list[Terms]:
+        for _attempt in range(MINUTE):
+            try:
+                return self.ask(words)
+            except Away:
+                time.sleep(1)
+        return self.ask(words)

@@ -10,7 +10,7 @@ from cms.search.analysis.lexicon import prepare
 
 WHERE = {
     "libvoikko": "the system's library",
-    "pyvoikko": "in a process of its own, 300 MB",
+    "pyvoikko": "in a process of its own, 250 MB",
     "light": "free parts; libvoikko1 and voikko-fi on the system, or requirements-voikko.txt, find more",
 }
 

@@ -1,6 +1,6 @@
 """Which analyser serves a language: for Finnish the one that SEARCH_ANALYSER names, else the best at hand.
 
-Each is imported where it is chosen: the others' dictionaries would fill the memory of every process.
+Each is imported where it is chosen: the others would fill the memory of every process, or are not installed.
 """
 
 from functools import cache
@@ -12,7 +12,8 @@ from django.conf import settings
 
 from cms.search.analysis import shared
 from cms.search.analysis.analyser import Analyser, Memory
-from cms.search.analysis.plain import Guess, Plain, Snowball
+from cms.search.analysis.lexicon import lexicon, place
+from cms.search.analysis.plain import Guess, Plain, Snowball, snowball_name
 
 # Best first.
 NAMES = ("libvoikko", "pyvoikko", "light")
@@ -63,11 +64,10 @@ def finnish(name: str) -> Analyser:
     if name == "libvoikko" and (found := _libvoikko()):
         return found
     if name == "pyvoikko":
-        from cms.search.analysis.pyvoikko_analyser import PyvoikkoAnalyser  # noqa: PLC0415  220 MB
+        from cms.search.analysis.pyvoikko_analyser import PyvoikkoAnalyser  # noqa: PLC0415  loads 220 MB
 
         return PyvoikkoAnalyser(_versions("pyvoikko"))
-    from cms.search.analysis.lexicon import lexicon  # noqa: PLC0415  20 MB
-    from cms.search.analysis.light import LightAnalyser  # noqa: PLC0415  20 MB
+    from cms.search.analysis.light import LightAnalyser  # noqa: PLC0415  loads rules
 
     return LightAnalyser(lexicon(folder()), _versions("simplemma"))
 
@@ -79,7 +79,8 @@ def _analyser(language: str, wanted: str) -> Analyser:
         if name == "pyvoikko" and (shared.is_relied_on() or shared.answers(socket_path())):
             return shared.SharedAnalyser(socket_path(), name, _versions(name))
         return finnish(name)
-    return Snowball("english", _versions("snowballstemmer")) if language == "en" else Plain(RULES)
+    stemmed = snowball_name(language)
+    return Snowball(stemmed, _versions("snowballstemmer")) if stemmed else Plain(RULES)
 
 
 @cache
@@ -89,8 +90,6 @@ def _memory(language: str, wanted: str) -> Memory:
 
 def _second_best() -> Analyser:
     """For a moment in which nobody answers: the lexicon if it is there, else endings."""
-    from cms.search.analysis.lexicon import place  # noqa: PLC0415  seldom wanted
-
     return finnish("light") if place(folder()).exists() else Guess(RULES)
 
 
@@ -98,7 +97,7 @@ def _second_best() -> Analyser:
 def _libvoikko() -> Analyser | None:
     """None where the wrapper, the library or its dictionary is missing."""
     try:
-        from cms.search.analysis.libvoikko_analyser import LibvoikkoAnalyser  # noqa: PLC0415  8 MB, or not there
+        from cms.search.analysis.libvoikko_analyser import LibvoikkoAnalyser  # noqa: PLC0415  may not be there
 
         return LibvoikkoAnalyser(RULES)
     except (ImportError, OSError, RuntimeError):

@@ -46,14 +46,14 @@ class Cutter(NamedTuple):
             start = "".join(head.form for head in heads)
             if heads and piece.form.startswith(start):
                 form = piece.form.removeprefix(start)
-                yield from self._flat([*heads, Piece(form, form, last.bases)])
+                yield from self._flat([*heads, Piece(form, last.bases)])
             else:
                 yield piece
 
     def _first(self, form: str) -> Piece | None:
         """A word that stands before another: nominative, genitive, or with -s for -nen."""
         bases = [form] if form in FIRST else list(self._first_bases(form))
-        return Piece(form, form, tuple(bases)) if bases else None
+        return Piece(form, tuple(bases)) if bases else None
 
     def _first_bases(self, form: str) -> Iterator[str]:
         if self._is_word(form) and form not in FIRST:
@@ -67,7 +67,7 @@ class Cutter(NamedTuple):
         """A word that ends a compound, in any of its forms."""
         likely = (base for base in self.bases(form) if base[:2] == form[:2] and len(base) <= len(form) + 1)
         bases = sorted(filter(self._is_word, likely))
-        return (Piece(form, form, tuple(bases)),) if bases else ()
+        return (Piece(form, tuple(bases)),) if bases else ()
 
     def _is_word(self, base: str) -> bool:
         return self.is_noun(base) and base not in NO_PARTS and (len(base) >= LEAST or base in SHORT)

@@ -11,6 +11,8 @@ from cms.search.analysis.readings import Reading, pruned
 
 Look = Callable[[str], Sequence[Reading]]
 SNOWBALL = snowballstemmer.stemmer("finnish")
+# Letters in the longest word that is looked into.
+LONGEST = 64
 # Where a new word begins inside one: BusinessOulu, 6Aika.
 SEAM = re.compile(r"(?<=[^\W\d_A-ZÅÄÖ])(?=[A-ZÅÄÖ])|(?<=\d)(?=[^\W\d_])")
 # Of an unknown word: the shortest end that is looked up, after a seam, in a name (Myyrmäki) and elsewhere.
@@ -20,17 +22,26 @@ TAIL_AFTER_SEAM, TAIL_OF_NAME, TAIL, HEAD = 2, 4, 5, 3
 def terms_of(word: str, look: Look) -> Terms:
     """The terms of a clean word, capitals kept."""
     small = word.casefold()
+    if len(small) > LONGEST:
+        return Terms(frozenset({small}))
     return known(small, pruned(look(small))) or unknown(word, look)
 
 
 def known(small: str, readings: Sequence[Reading]) -> Terms | None:
-    """A base form asks for itself alone ("alusta" for no "alku"); its other readings still answer in a text."""
+    """A word's base forms, the parts of what it may be, the verb it is of.
+
+    A noun in its base form asks for itself alone ("alusta" for no "alku"); its other readings still answer in a text.
+    What may be a verb's base form is as often a noun's partitive ("tukea").
+    """
     bases = {reading.base for reading in readings}
     if not bases:
         return None
-    whole = frozenset({small} if small in bases else {small, *bases})
+    whole = {small, *bases}
+    if small in bases:
+        is_verb = all(reading.is_verb for reading in readings if reading.base == small)
+        whole = {small, *(reading.base for reading in readings if is_verb and not reading.is_verb)}
     others = {reading.verb for reading in readings} - {""}
-    return Terms(whole, frozenset(bases.union(others, *(reading.parts for reading in readings)) - whole))
+    return Terms(frozenset(whole), frozenset(bases.union(others, *(reading.parts for reading in readings)) - whole))
 
 
 def unknown(word: str, look: Look) -> Terms:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
+from contextlib import suppress
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -89,7 +90,7 @@ def build(target: Path) -> None:
             if number >= (INFLECTED_DERIVED if (lemma := encoded.decode()).endswith(DERIVED) else INFLECTED)
         )
         Trie(bases).save(str(made / "bases.dic"))
-        if not target.exists():
+        with suppress(OSError):  # somebody else was faster
             made.rename(target)
 
 

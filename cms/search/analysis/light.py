@@ -10,7 +10,7 @@ from simplemma.strategies import RulesStrategy
 from cms.search.analysis.analyser import Terms
 from cms.search.analysis.compounds import Cutter
 from cms.search.analysis.endings import CLITIC, base_forms
-from cms.search.analysis.finnish import SEAM, terms_of, unknown
+from cms.search.analysis.finnish import LONGEST, SEAM, terms_of, unknown
 from cms.search.analysis.lexicon import Lexicon
 from cms.search.analysis.readings import Reading
 
@@ -56,7 +56,7 @@ class LightAnalyser:
 
     def _terms(self, word: str) -> Terms:
         small = word.casefold()
-        if word == small or self.bases(small):
+        if word == small or len(word) > LONGEST or self.bases(small):
             return terms_of(word, self.look)
         if SEAM.search(word):
             return unknown(word, self.look)
@@ -66,11 +66,14 @@ class LightAnalyser:
     def look(self, word: str) -> list[Reading]:
         """A word in small letters: its base forms, or those of its last word behind the others."""
         if bases := self.bases(word):
-            return [Reading(base, self._parts(base), 1, False, self._verb(base)) for base in bases]
+            return [
+                Reading(base, self._parts(base), 1, False, self.lexicon.is_verb(base), self._verb(base))
+                for base in bases
+            ]
         pieces = self.cutter.cut(word)
         head = "".join(piece.form for piece in pieces[:-1])
         bases = {head + base for piece in pieces[-1:] for base in piece.bases}
-        return [Reading(base, self.cutter.parts(base), len(pieces), False, "") for base in bases]
+        return [Reading(base, self.cutter.parts(base), len(pieces), False, False, "") for base in bases]
 
     def _bases(self, word: str) -> set[str]:
         """The base forms of a word that the lexicon has, as it stands or without its last endings."""

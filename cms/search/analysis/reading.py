@@ -21,13 +21,18 @@ class Word(NamedTuple):
     parts: frozenset[str]
 
 
-def read(text: str, language: str) -> list[Word]:
-    """Every word of a text in a language by its code ("fi", "en"; of any other only capitals are levelled)."""
+def read(text: str, language: str, *, patient: bool = False) -> list[Word]:
+    """Every word of a text in a language by its code ("fi", "en"; of any other only capitals are levelled).
+
+    Whoever asks a question must not wait: while the analyser does not answer, its words are read a little worse.
+    Whoever keeps what is read, in a job, is `patient`: up to a minute, then Away is raised.
+    """
     places = [
         (start, end, address_terms(text[start:end]) if is_address else clean(text[start:end]))
         for start, end, is_address in split(text)
     ]
-    known = memory_of(language).terms(word for _start, _end, word in places if isinstance(word, str))
+    words = (word for _start, _end, word in places if isinstance(word, str))
+    known = memory_of(language).terms(words, patient=patient)
     return [
         Word(text[start:end], start, end, *(known[word] if isinstance(word, str) else word))
         for start, end, word in places

@@ -13,7 +13,9 @@ from typing import NamedTuple
 SAID = re.compile(r"\[X([a-z])\](.*?)\[X\]")
 TAG = re.compile(r"\[[^\]]*\]")
 MEETING, SEAM, NAME, POSSESSIVE = "[Bc]", "[Bm]", "[Le", "[O"
-PREFIX, ADJECTIVES, ACTION = "[Lp]", ("[Ll]", "[Lnl]"), "[Tn4]"
+PREFIX, ACTION = "[Lp]", "[Tn4]"
+# A verb's form, as long as nothing makes a noun or an adjective of it.
+VERB = re.compile(r"\[Lt\](?!.*\[(?:L|R|Tn4))")
 # What belongs to a verb, with cases of its own: kehittävä, kehitettävä, kehittänyt, kehitetty, kehittäminen.
 VERBAL = re.compile(r"\[Lt\].*\[(?:R[vaut]|Tn4)\]")
 
@@ -25,14 +27,14 @@ class Reading(NamedTuple):
     parts: frozenset[str]  # base forms of a compound's words, and of the compounds within it
     length: int  # how many words it is put together from
     is_possessive: bool
+    is_verb: bool
     verb: str  # whose participle or action it is
 
 
 class Piece(NamedTuple):
-    """One word of a compound: as written, as it stands before another word, and its base forms."""
+    """One word of a compound: as written, and its base forms."""
 
     form: str
-    joined: str
     bases: tuple[str, ...]
 
 
@@ -42,10 +44,11 @@ def reading(output: str) -> Reading:
     verb = SAID.search(output) if len(pieces) == 1 and VERBAL.match(output) else None
     is_name = NAME in output
     return Reading(
-        base="".join(piece.joined for piece in pieces[:-1]) + pieces[-1].bases[0] if pieces else "",
+        base="".join(piece.form for piece in pieces[:-1]) + pieces[-1].bases[0] if pieces else "",
         parts=frozenset() if is_name else frozenset([*groups(pieces), *_heads(output)]),
         length=len(pieces) + (0 if is_name else output.count(SEAM)),
         is_possessive=POSSESSIVE in output,
+        is_verb=VERB.match(output) is not None,
         verb=_letters(verb[2]) if verb else "",
     )
 
@@ -54,7 +57,7 @@ def groups(pieces: Sequence[Piece]) -> Iterable[str]:
     """Base forms of every run of neighbours that is not the whole."""
     for start, end in combinations(range(len(pieces) + 1), 2):
         if (start, end) != (0, len(pieces)):
-            head = "".join(piece.joined for piece in pieces[start : end - 1])
+            head = "".join(piece.form for piece in pieces[start : end - 1])
             yield from (head + base for base in pieces[end - 1].bases)
 
 
@@ -75,8 +78,8 @@ def _piece(text: str) -> Piece:
     form = _letters(SAID.sub("", text)).strip("-")
     base = _base(text) or form
     if PREFIX in text and form.endswith("s"):
-        return Piece(form, form, (form, f"{form[:-1]}nen"))  # yhteistyö: yhteinen
-    return Piece(form, base if text.startswith(ADJECTIVES) else form, (base,))
+        return Piece(form, (form, f"{form[:-1]}nen"))  # yhteistyö: yhteinen
+    return Piece(form, (base,))
 
 
 def _base(text: str) -> str:

@@ -21,7 +21,9 @@ class Sections:
 
     def unserved(self, language: str) -> set[str]:
         """Sites whose front page is not live in a language; below one that is a draft Wagtail serves nothing."""
-        return {city for _path, city, _code in self.found} - {city for _path, city, code in self.found if code == language}
+        return {city for _path, city, _code in self.found} - {
+            city for _path, city, code in self.found if code == language
+        }
 
 
 def _needed(model: type[Page]) -> list[str]:

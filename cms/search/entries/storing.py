@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from wagtail.search.backends import get_search_backend
 
 from cms.search.models import Entry
+from cms.search.vocabulary import learn
 
 
 def store(entries: Sequence[Entry], instead_of: QuerySet[Entry]) -> None:
@@ -20,10 +21,11 @@ def store(entries: Sequence[Entry], instead_of: QuerySet[Entry]) -> None:
         new = [entry for entry in entries if entry.pk is None]
         old = [entry for entry in entries if entry.pk is not None]
         Entry.objects.bulk_create(new)
-        if old:
-            Entry.objects.bulk_update(old, _columns())
+        for entry in old:  # one by one: for so many columns that is faster than a bulk update
+            entry.save(update_fields=_columns())
         if entries:
             get_search_backend().add_bulk(Entry, entries)
+            learn(entries)
 
 
 def _columns() -> Collection[str]:

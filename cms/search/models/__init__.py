@@ -1,8 +1,11 @@
+"""What is kept for searching."""
+
 from .best_bet import BestBet
 from .document_text import DocumentText
 from .entry import Entry
 from .index_state import IndexState
 from .searched import Searched
 from .synonym import Synonym
+from .word import KnownWord
 
-__all__ = ["BestBet", "DocumentText", "Entry", "IndexState", "Searched", "Synonym"]
+__all__ = ["BestBet", "DocumentText", "Entry", "IndexState", "KnownWord", "Searched", "Synonym"]

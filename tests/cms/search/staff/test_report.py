@@ -79,8 +79,8 @@ def test_it_is_narrowed_down(admin_client, chosen, expected):
 def test_it_can_be_taken_along(tree):
     answer = browser_of(tree, "turku").get(REPORT, {"export": "csv"})
     lines = b"".join(answer.streaming_content).decode().splitlines()
-    assert lines[0].startswith("Haettu,")
-    assert lines[1].startswith("pyörätie,4,5,Turku,Suomi,2026-10-01")
+    assert lines[0].startswith("Hakusanat,")
+    assert lines[1].startswith("pyörätie,4,5,Turku,fi,2026-10-01")
     assert len(lines) == 5
 
 
