@@ -8,7 +8,7 @@ from threading import Lock
 from typing import NamedTuple, Protocol
 
 NONE: frozenset[str] = frozenset()
-# Words that each process remembers: a word takes some 600 bytes, so 12 MB.
+# Words that each process remembers: a word takes some 800 bytes, so 17 MB at most.
 REMEMBERED = 20_000
 MINUTE = 60
 

@@ -7,7 +7,8 @@ from cms.search.analysis.analyser import NONE, Terms
 from cms.search.analysis.choice import memory_of
 from cms.search.analysis.tokens import LONGEST, clean, split
 
-SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?|/+$")
+# What an address is known without: its scheme, www., a last slash, a case ending (turku.fi:n).
+UNSAID = re.compile(r"^(?:https?://)?(?:www\.)?|/+$|(?<=\w):[^\W\d_]+$")
 PIECE = re.compile(r"[^\W_]{2,}")
 
 
@@ -41,10 +42,11 @@ def read(text: str, language: str, *, patient: bool = False) -> list[Word]:
 
 def address_terms(address: str) -> Terms:
     """An e-mail or web address is one word; it answers to its host and to the words of its path or its name too."""
-    address = SCHEME.sub("", re.sub(r"[(\[]at[)\]]", "@", address.casefold()))
+    address = re.sub(r"[(\[]at[)\]]", "@", address.casefold())
+    address = UNSAID.sub("", address) or address
     name, at, host = address.rpartition("@")
     if not at:
         host, _slash, name = address.partition("/")
         name += f" {host.rpartition('.')[0]}"
-    parts = {host, *PIECE.findall(name)} - {address}
+    parts = {host, *PIECE.findall(name)} - {address, ""}
     return Terms(frozenset({address[:LONGEST]}), frozenset(part[:LONGEST] for part in parts) or NONE)

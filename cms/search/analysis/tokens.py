@@ -21,7 +21,7 @@ WORD = re.compile(rf"{LETTER}(?:{LETTER}|{MARK}|['’](?={LETTER}))*(:{ENDING}(?
 ADDRESS = re.compile(
     r"[\w.+-]+(?:@|[(\[]at[)\]])[\w-]+(?:\.[\w-]+)+"
     r"|(?:https?://|www\.)[^\s<>\"]+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:fi|eu|com|org|net|io|dev|app)\b(?:/[^\s<>\"]*)?"
+    rf"|\b[\w-]+(?:\.[\w-]+)*\.(?:fi|eu|com|org|net|io|dev|app)\b(?:/[^\s<>\"]*|:{ENDING}(?!{LETTER}))?"
 )
 MAYBE_ADDRESS = re.compile(r"(?<!\S)[^\s.@/(\[]*[.@/(\[]\S+")
 LONGEST_ADDRESS = 300

@@ -21,6 +21,7 @@ STRANGE = [
     "/" * 10_000,
     "www." * 2_500,
     "a:" * 5_000,
+    "http:///// https://www./ www. @ (at) a@b. .fi x.fi:n",
     "ä́" * 500,
 ]
 
@@ -45,6 +46,7 @@ def test_a_word_knows_where_it_stands():
 def test_any_text_is_read(text, language):
     for word in read(text, language):
         assert word.whole
+        assert "" not in word.whole | word.parts
         assert not word.whole & word.parts
         assert all(encode(term, language).isalnum() for term in word.whole | word.parts)
 
@@ -75,6 +77,9 @@ def test_an_address_is_one_word_that_its_parts_find():
     [web] = read("https://www.cohewe.eu/hanke/", "fi")
     assert web.whole == {"cohewe.eu/hanke"}
     assert {"cohewe.eu", "cohewe", "hanke"} <= web.parts
+
+    [inflected] = read("cohewe.eu:n", "fi")
+    assert inflected.whole == {"cohewe.eu"}
 
 
 def test_other_languages_are_read_by_their_stems_where_snowball_knows_them():
