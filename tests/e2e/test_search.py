@@ -16,6 +16,7 @@ STATES = {
     "narrowed": "?q=hanke&scope=all&kind=project",
     "nothing": "?q=olematonta",
     "another language": "?q=demolition",
+    "a wrong letter": "?q=kaupnki",
 }
 SIDEWAYS = "document.documentElement.scrollWidth > innerWidth"
 
@@ -106,6 +107,14 @@ def test_without_scripts_it_is_a_plain_form(server, window):
     page.locator(".found h3 a").first.click()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     assert page.context.cookies() == []
+
+
+def test_a_misspelt_word_is_asked_back(server, visitor):
+    visitor.goto(server.url("/haku/?q=kaupnki", "turku"))
+    expect(visitor.get_by_text("Tarkoititko")).to_be_visible()
+    visitor.get_by_role("link", name="kaupunki", exact=True).click()
+    expect(visitor).to_have_url(server.url("/haku/?q=kaupunki", "turku"))
+    expect(visitor.locator(".found mark").first).to_be_visible()
 
 
 def test_the_question_follows_into_english_and_back(server, visitor):
