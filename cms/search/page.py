@@ -17,6 +17,7 @@ from cms.search.found import Found, found, site_name
 from cms.search.frame import SearchFrame
 from cms.search.question import Question
 from cms.search.results import Results
+from cms.search.spelling import suggestion
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ class SearchPage:
     @cached_property
     def other_language(self) -> str:
         """The code of the language that answers because the reader's has nothing; '' where the reader's does."""
-        return "" if self.results.question.language == self.frame.language else self.results.question.language
+        return "" if self.results.asked.language == self.frame.language else self.results.asked.language
 
     @property
     def languages_said(self) -> tuple[str, str]:
@@ -90,9 +91,27 @@ class SearchPage:
         return next((results for results in foreign if total(results)), own)
 
     @cached_property
+    def suggestion(self) -> str:
+        """What was probably meant, where nothing answers in the reader's language, or only parts of the words."""
+        return "" if self.other_language or not self.question.words else suggestion(self.results)
+
+    @property
+    def suggested_url(self) -> str:
+        return self.asked.address(text=self.suggestion)
+
+    @property
+    def found_here(self) -> int:
+        """How many answer in the reader's language where the visitor wanted to look."""
+        return total(self._everywhere if self.asked.is_wide else self._here)
+
+    @cached_property
     def count(self) -> int:
         """How many results the choice leaves."""
         return self.results.count if self.question.words else 0
+
+    @property
+    def is_relaxed(self) -> bool:
+        return self.results.is_relaxed
 
     @property
     def is_narrowed_to_nothing(self) -> bool:

@@ -23,7 +23,7 @@ def search(request: HttpRequest) -> HttpResponse:
     page = SearchPage(Asked.of(request, frame.city.slug if frame.city else ""), frame)
     frame.text, frame.number = page.asked.text, page.shown.number
     if page.asked.is_first and page.question.words:
-        count_search(page.question, page.asked.site, page.count)
+        count_search(page.question, page.asked.site, page.found_here)
     return render(request, "search/search.html", {"frame": frame, "search": page})
 
 

@@ -1,53 +1,21 @@
-"""The search page: the site in hand first, then all sites, then the other language; narrowed down by links."""
+"""The search page: the site in hand or all of them, results that say what they are, narrowed down by links."""
 
 import pytest
-from bs4 import BeautifulSoup
 from django.test import Client
 
 from cms.search.entries.rebuilding import rebuild
 from cms.search.models import BestBet
-from tests.factories import article, content_page, news_index, project
+from tests.factories import content_page
 from tests.queries import statements
+from tests.searching import TURKU, fill, heading, said, scopes, soup, titles
 from tests.tree import Tree
 
 pytestmark = pytest.mark.django_db
-TURKU = "turku.localhost:8000"
-
-
-def soup(query: str = "", path: str = "/haku/", host: str = TURKU, status: int = 200) -> BeautifulSoup:
-    response = Client(headers={"host": host}).get(f"{path}{query}")
-    assert response.status_code == status, response.status_code
-    return BeautifulSoup(response.content, "html.parser")
-
-
-def titles(page: BeautifulSoup) -> list[str]:
-    return [link.text for link in page.select(".found h3 a")]
-
-
-def scopes(page: BeautifulSoup) -> list[tuple[str, bool]]:
-    return [(" ".join(link.text.split()), link.has_attr("aria-current")) for link in page.select(".scopes a")]
-
-
-def heading(page: BeautifulSoup) -> str:
-    """The title of the window, with plain spaces."""
-    return " ".join(page.title.text.split())
-
-
-def said(page: BeautifulSoup) -> str:
-    return " ".join(page.select_one(".search_says").text.split())
 
 
 @pytest.fixture
 def pages(tree: Tree) -> Tree:
-    """Turku's page about roundabouts of goods, news, and pages of others."""
-    content_page(tree.turku, "Kiertotalous Turussa", summary="Purkutyömaan tavarat saavat uuden elämän.")
-    article(news_index(tree.turku), "Kiertotalouskeskus aukesi", "2018-03-02T11:59Z")
-    content_page(tree.espoo, "Espoon kiertotalous")
-    content_page(tree.espoo, "Rantaraitti")
-    content_page(tree.espoo_en, "Harbour lights", slug="harbour")
-    project(tree.register, "Silta", summary="Hanke kiertotaloudesta.", focus_area="open_data")
-    rebuild()
-    return tree
+    return fill(tree)
 
 
 def test_a_city_searches_its_own_pages_first(pages):
@@ -112,47 +80,6 @@ def test_a_choice_that_leaves_nothing_says_so(pages):
     page = soup("?q=kiertotalous&scope=all&year=1999")
     assert said(page) == "Mikään haun ”kiertotalous” tuloksista ei ole tätä kaikkea yhtä aikaa"
     assert page.select_one(".chosen li a")["href"] == "/haku/?q=kiertotalous&scope=all"
-
-
-def test_other_sites_answer_where_the_site_has_nothing(pages):
-    page = soup("?q=rantaraitti")
-    assert titles(page) == ["Rantaraitti"]
-    assert "Tältä sivustolta (Turku) ei löytynyt mitään." in said(page)
-    assert scopes(page) == [("Vain Turku 0", False), ("Kaikki kaupungit 1", True)]
-
-
-def test_another_language_answers_where_the_readers_has_nothing(pages):
-    page = soup("?q=harbour")
-    assert "Mitään ei löytynyt suomeksi. Nämä tulokset ovat englanniksi." in said(page)
-    link = page.select_one(".found h3 a")
-    assert (link.text, link["hreflang"], link.parent["lang"]) == ("Harbour lights", "en", "en")
-    assert link["href"] == "http://espoo.localhost:8000/en/harbour/"
-    assert page.select_one(".found .in_language").text.strip() == "(englanniksi)"
-    assert not page.select(".filters, .scopes")
-
-
-def test_where_there_is_nothing_there_are_ways_on(pages):
-    page = soup("?q=olematon")
-    assert said(page) == "Haulla ”olematon” ei löytynyt mitään"
-    assert page.select(".tips li")
-    assert [link["href"] for link in page.select(".ways a")] == [
-        "/hankkeet/",
-        "/ajankohtaista/",
-        "http://localhost:8000/",
-        "/sivukartta/",
-    ]
-
-
-@pytest.mark.parametrize("query", ["", "?q=", "?q=%20%20", "?scope=all"])
-def test_without_a_question_it_is_a_place_to_begin(pages, query):
-    page = soup(query)
-    assert page.select(".ways a")
-    assert not page.select(".search_says, .tips, .found")
-    assert heading(page) == "Haku – 6Aika Turku"
-
-
-def test_a_question_without_a_word_finds_nothing(pages):
-    assert said(soup("?q=%3F%21")) == "Haulla ”?!” ei löytynyt mitään"
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,7 @@ def test_browsers_learn_of_the_search(tree, path, address):
     link = soup(path).select_one("link[rel=search]")
     response = Client(headers={"host": TURKU}).get(link["href"])
     assert response["Content-Type"] == link["type"]
-    description = ElementTree.fromstring(response.content)
+    description = ElementTree.fromstring(response.content)  # noqa: S314 - our own
     assert description.find("{*}Url").get("template") == f"http://turku.localhost:8000/{address}?q={{searchTerms}}"
     assert description.findtext("{*}ShortName") == "6Aika Turku"
 
