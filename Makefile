@@ -63,6 +63,7 @@ bench: $(DEVELOPMENT) $(CATALOGUES) $(STATIC)  ## Measure the main pages and edi
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) load_demo --if-empty
 	@$(MANAGE) bench
+	@$(MANAGE) bench --search
 	@if command -v chromium >/dev/null; then $(BIN)/python -m pytest -q -n 0 tests/e2e/bench_preview.py; \
 	else echo "Left out: keystroke to preview (no Chromium)."; fi
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 from time import process_time
@@ -59,7 +60,7 @@ def _searching(size: int) -> SearchCost:
     for text in asked[:3]:
         _search(text)
     most = max(map(_search, asked))
-    times = [min(_cost(lambda text=text: _search(text)) for _round in range(2)) for text in asked]
+    times = [min(_cost(partial(_search, text)) for _round in range(2)) for text in asked]
     return SearchCost("Searching", size, median(times), quantiles(times, n=100, method="inclusive")[98], most)
 
 
@@ -75,7 +76,7 @@ def _publishing(size: int) -> SearchCost:
     pages = list(Page.objects.live().filter(depth__gte=4, locale__language_code=LANGUAGE).order_by("pk")[:20])
     for page in pages[:3]:
         _index(page)
-    times = [_cost(lambda page=page: _index(page)) for page in pages]
+    times = [_cost(partial(_index, page)) for page in pages]
     return SearchCost("Publishing", size, median(times), max(times))
 
 

@@ -82,6 +82,8 @@ class Results:
 
     def answering(self, question: Question) -> QuerySet[Entry]:
         """What answers any question here."""
+        if not question.words:
+            return Entry.objects.none()
         return self.entries_here.filter(row__in=matching(question.query()))
 
     def finds(self, question: Question) -> bool:

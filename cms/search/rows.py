@@ -35,8 +35,9 @@ def by_index() -> Iterator[None]:
     if connection.vendor != "postgresql":
         yield
         return
-    with transaction.atomic(), connection.cursor() as cursor:
+    is_inside = connection.in_atomic_block
+    with transaction.atomic(savepoint=False), connection.cursor() as cursor:
         cursor.execute("; ".join(f"SET LOCAL {name} = {value}" for name, value in PLANNING.items()))
         yield
-        # To the end of a transaction around this one they would stay.
-        cursor.execute("; ".join(f"SET LOCAL {name} TO DEFAULT" for name in PLANNING))
+        if is_inside:  # to the end of that transaction they would stay
+            cursor.execute("; ".join(f"SET LOCAL {name} TO DEFAULT" for name in PLANNING))

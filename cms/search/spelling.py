@@ -8,8 +8,8 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from cms.search.analysis import Word, fold, read
-from cms.search.models import KnownWord
-from cms.search.question import LONGEST, MOST_WORDS, Question
+from cms.search.models import EntryWord
+from cms.search.question import LONGEST, MOST_WORDS, Alternatives, Question
 from cms.search.vocabulary import SHORTEST
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def dotted(question: Question) -> Question | None:
     """The question answered also by known words that it has without their dots (tyo: työ); None if there are none."""
     typed = [{term for term in word.whole if term == fold(term)} for word in words_in(question)]
     plain = set().union(*typed)
-    known = KnownWord.objects.filter(language=question.language, folded__in=plain).values_list("folded", "text")
+    known = EntryWord.objects.filter(language=question.language, folded__in=plain).values_list("folded", "text")
     meant: dict[str, set[str]] = {}
     for folded, text in known:
         if text != folded:
@@ -65,13 +65,25 @@ def corrected(question: Question, finds: Callable[[Question], bool]) -> str:
     for number, word in enumerate(words_in(question)):
         text += question.text[at : word.start]
         at = word.end
-        replacement = "" if finds(_of(question, question.words[number])) else _meant(question, word, finds)
-        if replacement:
-            meant[number] = frozenset({(replacement,)})
-        text += replacement or word.text
+        meant[number], said = _corrected(question, number, word, finds)
+        text += said
     text += question.text[at:LONGEST]
-    changed = tuple(meant) != question.words
+    changed = text != question.text[:LONGEST]
     return text if changed and finds(replace(question, words=tuple(meant))) else ""
+
+
+def _corrected(
+    question: Question, number: int, word: Word, finds: Callable[[Question], bool]
+) -> tuple[Alternatives, str]:
+    """What answers a word, as typed, with its dots or for what it may have meant; and how it is then written."""
+    typed = question.words[number]
+    if finds(_of(question, typed)):
+        return typed, word.text
+    with_dots = dotted(Question.of(word.text, question.language))
+    if with_dots and finds(with_dots):
+        return with_dots.words[0], word.text
+    replacement = _meant(question, word, finds)
+    return (frozenset({(replacement,)}), replacement) if replacement else (typed, word.text)
 
 
 def _meant(question: Question, word: Word, finds: Callable[[Question], bool]) -> str:
@@ -89,7 +101,7 @@ def alike(word: str, language: str) -> list[str]:
     slips = SLIPS.get(len(folded), MOST_SLIPS if len(folded) > max(SLIPS) else 0)
     if not slips or len(word) < SHORTEST:
         return []
-    known = KnownWord.objects.filter(
+    known = EntryWord.objects.filter(
         language=language,
         initial__in=set(folded[:2]),
         length__gte=len(word) - slips,

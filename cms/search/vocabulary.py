@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from cms.search.analysis import fold, read
-from cms.search.models import Entry, KnownWord
+from cms.search.models import Entry, EntryWord
 
 SHORTEST = 3  # letters; shorter words are neither suggested nor corrected
 LONGEST = 40
@@ -14,9 +14,9 @@ def learn(entries: Iterable[Entry]) -> None:
     """Keep the words of entries. Two queries where one is new, else one."""
     for language, words in _by_language(entries).items():
         for part in _parts(sorted(words)):
-            known = KnownWord.objects.filter(language=language, text__in=part).values_list("text", flat=True)
+            known = EntryWord.objects.filter(language=language, text__in=part).values_list("text", flat=True)
             new = [_known(language, word) for word in set(part).difference(known)]
-            KnownWord.objects.bulk_create(new, ignore_conflicts=True)
+            EntryWord.objects.bulk_create(new, ignore_conflicts=True)
 
 
 def forget() -> int:
@@ -26,11 +26,11 @@ def forget() -> int:
         words.setdefault(entry.language, set()).update(words_of(entry))
     gone = [
         key
-        for key, language, text in KnownWord.objects.values_list("pk", "language", "text").iterator()
+        for key, language, text in EntryWord.objects.values_list("pk", "language", "text").iterator()
         if text not in words.get(language, ())
     ]
     for part in _parts(gone):
-        KnownWord.objects.filter(pk__in=part).delete()
+        EntryWord.objects.filter(pk__in=part).delete()
     return len(gone)
 
 
@@ -47,9 +47,9 @@ def _by_language(entries: Iterable[Entry]) -> dict[str, set[str]]:
     return words
 
 
-def _known(language: str, word: str) -> KnownWord:
+def _known(language: str, word: str) -> EntryWord:
     folded = fold(word)[:100]
-    return KnownWord(language=language, text=word, folded=folded, initial=folded[:1], length=len(word))
+    return EntryWord(language=language, text=word, folded=folded, initial=folded[:1], length=len(word))
 
 
 def _parts(found: list) -> Iterator[list]:

@@ -9,7 +9,7 @@ from django.db import migrations, models
 
 
 def index_at_once(apps: Any, schema_editor: Any) -> None:
-    """Write tokens into PostgreSQL's full-text indexes when they come (decision 102).
+    """Write tokens into PostgreSQL's full-text indexes when they come (decision 101).
 
     Otherwise up to 4 MB of them wait in a list that every search reads through, and for which its planner takes the
     index for dear and reads whole tables instead.
@@ -37,18 +37,18 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name="KnownWord",
+            name="EntryWord",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("language", models.CharField(max_length=12)),
-                ("text", models.CharField(max_length=100)),
-                ("folded", models.CharField(max_length=100)),
-                ("initial", models.CharField(max_length=1)),
-                ("length", models.PositiveSmallIntegerField()),
+                ("language", models.CharField(editable=False, max_length=12)),
+                ("text", models.CharField(editable=False, max_length=100)),
+                ("folded", models.CharField(editable=False, max_length=100)),
+                ("initial", models.CharField(editable=False, max_length=1)),
+                ("length", models.PositiveSmallIntegerField(editable=False)),
             ],
             options={
-                "verbose_name": "known word",
-                "verbose_name_plural": "known words",
+                "verbose_name": "word of search entries",
+                "verbose_name_plural": "words of search entries",
                 "indexes": [
                     models.Index(fields=["language", "folded"], name="search_word_folded"),
                     models.Index(fields=["language", "initial", "length", "text"], name="search_word_alike"),
@@ -60,7 +60,7 @@ class Migration(migrations.Migration):
             name="Entry",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("key", models.CharField(max_length=120, unique=True)),
+                ("key", models.CharField(editable=False, max_length=120, unique=True)),
                 (
                     "kind",
                     models.CharField(
@@ -73,32 +73,35 @@ class Migration(migrations.Migration):
                             ("person", "People"),
                             ("document", "Documents"),
                         ],
+                        editable=False,
                         max_length=12,
                     ),
                 ),
-                ("language", models.CharField(max_length=12)),
-                ("site", models.CharField(blank=True, max_length=40)),
-                ("title", models.CharField(max_length=300)),
-                ("summary", models.TextField(blank=True)),
-                ("text", models.TextField(blank=True)),
-                ("cities", models.CharField(blank=True, max_length=200)),
-                ("areas", models.CharField(blank=True, max_length=200)),
-                ("year", models.PositiveSmallIntegerField(null=True)),
-                ("starts_on", models.DateField(null=True)),
-                ("ends_on", models.DateField(null=True)),
+                ("language", models.CharField(editable=False, max_length=12)),
+                ("site", models.CharField(blank=True, editable=False, max_length=40)),
+                ("title", models.CharField(editable=False, max_length=300)),
+                ("summary", models.TextField(blank=True, editable=False)),
+                ("text", models.TextField(blank=True, editable=False)),
+                ("cities", models.CharField(blank=True, editable=False, max_length=200)),
+                ("areas", models.CharField(blank=True, editable=False, max_length=200)),
+                ("year", models.PositiveSmallIntegerField(editable=False, null=True)),
+                ("starts_on", models.DateField(editable=False, null=True)),
+                ("ends_on", models.DateField(editable=False, null=True)),
                 (
                     "fixed_state",
                     models.CharField(
                         blank=True,
                         choices=[("planned", "Coming"), ("running", "Going on"), ("ended", "Ended")],
+                        editable=False,
                         max_length=12,
                     ),
                 ),
-                ("moment", models.DateTimeField(null=True)),
+                ("moment", models.DateTimeField(editable=False, null=True)),
                 ("row", models.BigIntegerField(editable=False, null=True)),
                 (
                     "document",
                     models.ForeignKey(
+                        editable=False,
                         null=True,
                         on_delete=django.db.models.deletion.CASCADE,
                         related_name="+",
@@ -108,13 +111,20 @@ class Migration(migrations.Migration):
                 (
                     "page",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to=settings.WAGTAIL_PAGE_MODEL
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.WAGTAIL_PAGE_MODEL,
                     ),
                 ),
                 (
                     "person",
                     models.ForeignKey(
-                        null=True, on_delete=django.db.models.deletion.CASCADE, related_name="+", to="people.person"
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="people.person",
                     ),
                 ),
             ],
@@ -136,6 +146,7 @@ class Migration(migrations.Migration):
                             "areas",
                             "moment",
                             "site",
+                            "id",
                         ],
                         name="search_counted",
                     )

@@ -6,6 +6,6 @@ from .entry import Entry
 from .index_state import IndexState
 from .searched import Searched
 from .synonym import Synonym
-from .word import KnownWord
+from .word import EntryWord
 
-__all__ = ["BestBet", "DocumentText", "Entry", "IndexState", "KnownWord", "Searched", "Synonym"]
+__all__ = ["BestBet", "DocumentText", "Entry", "EntryWord", "IndexState", "Searched", "Synonym"]

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
 from cms.search.facts import Kind, State
@@ -17,25 +18,26 @@ class Entry(index.Indexed, models.Model):
     combinations.
     """
 
-    key = models.CharField(max_length=120, unique=True)
-    kind = models.CharField(max_length=12, choices=Kind.choices)
-    language = models.CharField(max_length=12)
-    site = models.CharField(max_length=40, blank=True)  # the city's key; '' is the programme's site
-    page = models.ForeignKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="+")
+    key = models.CharField(max_length=120, unique=True, editable=False)
+    kind = models.CharField(max_length=12, choices=Kind.choices, editable=False)
+    language = models.CharField(max_length=12, editable=False)
+    site = models.CharField(max_length=40, blank=True, editable=False)  # the city's key; '' is the programme's site
+    page = models.ForeignKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="+", editable=False)
     document = models.ForeignKey(
-        settings.WAGTAILDOCS_DOCUMENT_MODEL, on_delete=models.CASCADE, null=True, related_name="+"
+        settings.WAGTAILDOCS_DOCUMENT_MODEL, on_delete=models.CASCADE, null=True, related_name="+", editable=False
     )
-    person = models.ForeignKey("people.Person", on_delete=models.CASCADE, null=True, related_name="+")
-    title = models.CharField(max_length=300)
-    summary = models.TextField(blank=True)
-    text = models.TextField(blank=True)
-    cities = models.CharField(max_length=200, blank=True)
-    areas = models.CharField(max_length=200, blank=True)
-    year = models.PositiveSmallIntegerField(null=True)
-    starts_on = models.DateField(null=True)
-    ends_on = models.DateField(null=True)
-    fixed_state = models.CharField(max_length=12, choices=State.choices, blank=True)  # else it follows from the days
-    moment = models.DateTimeField(null=True)
+    person = models.ForeignKey("people.Person", on_delete=models.CASCADE, null=True, related_name="+", editable=False)
+    title = models.CharField(max_length=300, editable=False)
+    summary = models.TextField(blank=True, editable=False)
+    text = models.TextField(blank=True, editable=False)
+    cities = models.CharField(max_length=200, blank=True, editable=False)
+    areas = models.CharField(max_length=200, blank=True, editable=False)
+    year = models.PositiveSmallIntegerField(null=True, editable=False)
+    starts_on = models.DateField(null=True, editable=False)
+    ends_on = models.DateField(null=True, editable=False)
+    # Where it does not follow from the days.
+    fixed_state = models.CharField(max_length=12, choices=State.choices, blank=True, editable=False)
+    moment = models.DateTimeField(null=True, editable=False)
     row = models.BigIntegerField(null=True, editable=False)  # its row in the search index (cms.search.rows)
 
     # Indexed by who makes the entry, in the same job (cms.search.entries).
@@ -47,9 +49,9 @@ class Entry(index.Indexed, models.Model):
     ]
 
     class Meta:
-        verbose_name = "search entry"
-        verbose_name_plural = "search entries"
-        # All that counting and ordering read, so that neither opens the entries with their texts (decision 102).
+        verbose_name = _("search entry")
+        verbose_name_plural = _("search entries")
+        # All that counting and ordering read, so that neither opens the entries with their texts (decision 101).
         indexes = [
             models.Index(
                 name="search_counted",
@@ -66,6 +68,7 @@ class Entry(index.Indexed, models.Model):
                     "areas",
                     "moment",
                     "site",
+                    "id",
                 ],
             )
         ]

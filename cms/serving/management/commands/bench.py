@@ -12,6 +12,8 @@ from django.contrib.auth import get_user_model
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connection
 
+from cms.search.benchmark import SearchCost, search_costs
+from cms.search.samples import NothingToSampleError
 from cms.serving.benchmark import Figure, NothingToMeasureError, measure
 from cms.workbench.benchmark import Cost, costs
 
@@ -24,10 +26,14 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         """How long to measure, how to print."""
         parser.add_argument("--rounds", type=int, default=30, help="requests per figure (default 30)")
+        parser.add_argument("--search", action="store_true", help="searching among up to 20,000 pages instead")
         parser.add_argument("--json", action="store_true", help="print JSON instead of the table")
 
     def handle(self, *, rounds: int, **options: Any) -> None:
         """Measure everything, then print."""
+        if options["search"]:
+            self._measure_search()
+            return
         try:
             figures = list(measure(rounds))
             editor = get_user_model().objects.filter(is_superuser=True, is_active=True).first()
@@ -40,6 +46,22 @@ class Command(BaseCommand):
         else:
             self.stdout.write(_table(figures, rounds))
             self.stdout.write(_translating(translating))
+
+    def _measure_search(self) -> None:
+        """Each line as soon as it is there: 20,000 pages take minutes, all of them rolled back."""
+        self.stdout.write(
+            f"{'CPU ms, ' + connection.vendor:<34} {'pages':>8} {'median':>8} {'99th pc':>8} {'most hits':>9}"
+        )
+        try:
+            for cost in search_costs():
+                self.stdout.write(_search_line(cost))
+        except NothingToSampleError as error:
+            raise CommandError(str(error)) from error
+
+
+def _search_line(cost: SearchCost) -> str:
+    hits = f" {cost.most_hits:>9}" if cost.most_hits else ""
+    return f"{cost.name:<34} {cost.pages:>8} {cost.median:>8.1f} {cost.percentile_99:>8.1f}{hits}"
 
 
 def _translating(found: list[Cost]) -> str:
