@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from modelsearch.query import And, MatchAll, Not, Or, PlainText, SearchQuery
+from modelsearch.query import And, Fuzzy, MatchAll, Not, Or, Phrase, PlainText, SearchQuery
 
 from cms.search.analysis import encode, read
 from cms.search.places import title_place
@@ -54,8 +54,8 @@ def analysed(query: SearchQuery | str, languages: list[str], operator: str = "an
     """
     if isinstance(query, Term | MatchAll):
         return query
-    text = query if isinstance(query, str) else getattr(query, "query_string", None)
-    if text is not None:
+    if isinstance(query, str | Fuzzy | PlainText | Phrase):
+        text = query if isinstance(query, str) else query.query_string
         questions = [Question.of(text, language) for language in languages]
         return _joined(Or, [one.query(operator) for one in questions if one.words])
     if isinstance(query, And | Or):
