@@ -14,7 +14,6 @@ from cms.forms import guarded
 from cms.languages.views import serve
 from cms.look.views import style_sheet
 from cms.review.views import guest_review
-from cms.search.views import search
 from cms.serving import views as serving
 from cms.wishes.views import wish_translation
 
@@ -40,7 +39,7 @@ if settings.MEDIA_STORAGE == "local":
 urlpatterns += i18n_patterns(
     # Translators: an address, in small ASCII letters
     path(_("site-map/"), site_map, name="site_map"),
-    path(_("search/"), search, name="search"),
+    path(_("search/"), include("cms.search.urls")),
     path(_("translation-wishes/"), wish_translation, name="wish_translation"),
     path(_("guest-review/"), include([path("<str:token>/", guest_review, name="guest_review")])),
     re_path(r"^((?:[\w\-]+/)*)$", guarded(serve), name="wagtail_serve"),

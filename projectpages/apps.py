@@ -9,3 +9,9 @@ class ProjectPagesConfig(AppConfig):
     label = "projectpages"
     verbose_name = _("Projects")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from cms.search.facets import name_areas
+        from projectpages.choices import FocusArea
+
+        name_areas(FocusArea.choices)

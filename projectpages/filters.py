@@ -2,36 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from django.http import Http404, QueryDict
 from django.utils.translation import gettext, pgettext
 
 from cms.cities import City, city_choices
+from cms.narrowing import Chosen, Filter
 from projectpages.choices import FocusArea, Fund, Kind, State
-
-PAGE = "page"
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One value of a filter, how many projects choosing it would show, and where the link leads."""
-
-    label: str
-    count: int
-    url: str
-    is_current: bool = False
-
-
-@dataclass(frozen=True)
-class Filter:
-    """One property by which projects are told apart; `current` is the chosen value, whose link removes it."""
-
-    name: str
-    label: str
-    choices: list[Choice]
-    current: Choice | None
 
 
 def properties_of(project: Any) -> dict[str, set[str]]:
@@ -79,33 +57,9 @@ class ProjectFilters:
             for name, values in properties.items():
                 if differences <= {name}:
                     counts[name].update(values)
-        return [self._describe(name, counts[name], path) for name in self.offers]
-
-    def address(self, path: str, page: int = 1) -> str:
-        """The address of a page of this very choice."""
-        return _address(path, self.chosen | ({PAGE: str(page)} if page > 1 else {}))
-
-    def _describe(self, name: str, counts: Counter[str], path: str) -> Filter:
-        label, offers = self.offers[name]
-        rest = {other: value for other, value in self.chosen.items() if other != name}
-        current = self.chosen.get(name)
-        choices = [
-            Choice(
-                str(words),
-                counts[value],
-                _address(path, rest if value == current else rest | {name: value}),
-                value == current,
-            )
-            for value, words in offers
-        ]
-        return Filter(name, str(label), choices, next((choice for choice in choices if choice.is_current), None))
+        chosen = Chosen(path, self.chosen)
+        return [chosen.filter(name, str(label), offers, counts[name]) for name, (label, offers) in self.offers.items()]
 
     def _differences(self, properties: dict[str, set[str]]) -> set[str]:
         """The filters whose chosen value a project does not have."""
         return {name for name, value in self.chosen.items() if value not in properties[name]}
-
-
-def _address(path: str, chosen: dict[str, str]) -> str:
-    query = QueryDict(mutable=True)
-    query.update(chosen)
-    return f"{path}?{query.urlencode()}" if chosen else path

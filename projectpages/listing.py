@@ -10,7 +10,8 @@ from django.http import Http404, HttpRequest
 from django.utils.functional import cached_property
 
 from cms.cities import City
-from projectpages.filters import PAGE, Filter, ProjectFilters
+from cms.narrowing import PAGE, Chosen, Filter, PageLink
+from projectpages.filters import ProjectFilters
 from projectpages.queries import ProjectQuerySet, by_state
 from projectpages.rows import ProjectRow, rows_of
 
@@ -24,15 +25,6 @@ class StateGroup:
     heading: str
     count: int
     rows: list[ProjectRow]
-
-
-@dataclass(frozen=True)
-class PageLink:
-    """A page of the list; `number` is 0 for a gap."""
-
-    number: int
-    url: str = ""
-    is_current: bool = False
 
 
 class ProjectListing:
@@ -89,14 +81,5 @@ class ProjectListing:
 
     @cached_property
     def pages(self) -> list[PageLink]:
-        """Links to the first, the last and the neighbouring pages; none for a single page."""
-        paginator = self._page.paginator
-        if paginator.num_pages == 1:
-            return []
-        numbers = paginator.get_elided_page_range(self.number, on_each_side=1, on_ends=1)
-        return [
-            PageLink(number, self._filters.address(self.path, number), number == self.number)
-            if isinstance(number, int)
-            else PageLink(0)
-            for number in numbers
-        ]
+        """Links to the pages of a list that has several."""
+        return Chosen(self.path, self._filters.chosen).pages(self._page)

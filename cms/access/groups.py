@@ -27,6 +27,8 @@ TICKETS = ("duties.view_accessibilityfeedback", "duties.change_accessibilityfeed
 REDIRECTS = tuple(f"wagtailredirects.{action}_redirect" for action in ("add", "change", "delete"))
 # Of one's own city only (cms/look/wagtail_hooks.py).
 LOOK = "look.change_look"
+# Of one's own city's searches only (cms/search/wagtail_hooks.py).
+BEST_BETS = tuple(f"search.{action}_bestbet" for action in ("view", "add", "change", "delete"))
 ADMIN = "wagtailadmin.access_admin"
 # The programme's editors keep it for all cities (PROGRAMME_EXTRA), translators read it.
 GLOSSARY = tuple(f"wording.{action}_term" for action in ("add", "change", "delete", "view"))
@@ -45,12 +47,17 @@ class Grant:
 
 GRANTS = {
     Team.Role.EDITORS: Grant(
-        ("add_page", "change_page"), PICTURES + FILES, (ADMIN, *PEOPLE, *EXTERNAL_NEWS, *REUSABLE, *TICKETS, LOOK)
+        ("add_page", "change_page"),
+        PICTURES + FILES,
+        (ADMIN, *PEOPLE, *EXTERNAL_NEWS, *REUSABLE, *TICKETS, *BEST_BETS, LOOK),
     ),
     Team.Role.PUBLISHERS: Grant(
         ("add_page", "change_page", "publish_page", "lock_page", "unlock_page"),
         (*PICTURES, *FILES, "wagtailimages.delete_image", "wagtaildocs.delete_document"),
-        (ADMIN, *PEOPLE, *EXTERNAL_NEWS, *REUSABLE, "reuse.publish_reusablesection", *TICKETS, *DELETING, LOOK),
+        (
+            *(ADMIN, *PEOPLE, *EXTERNAL_NEWS, *REUSABLE, "reuse.publish_reusablesection"),
+            *(*TICKETS, *DELETING, *BEST_BETS, LOOK),
+        ),
         site=("hosts.change_hostsettings", "desk.change_desksettings", *REDIRECTS),
     ),
     Team.Role.TRANSLATORS: Grant(
@@ -61,7 +68,9 @@ GRANTS = {
         translations_only=True,
     ),
 }
-PROGRAMME_EXTRA = REDIRECTS + GLOSSARY
+# Words mean the same on every site, so the programme's editors keep them.
+SYNONYMS = tuple(f"search.{action}_synonym" for action in ("view", "add", "change", "delete"))
+PROGRAMME_EXTRA = REDIRECTS + GLOSSARY + SYNONYMS
 
 
 def ensure_team(city: str, role: str, name: str) -> tuple[Group, bool]:

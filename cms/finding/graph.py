@@ -4,6 +4,8 @@ from typing import Any
 from urllib.parse import urljoin
 
 from django.templatetags.static import static
+from django.urls import reverse
+from django.utils import translation
 
 from cms.cities import City
 from cms.finding.structured import Node, node, organisation, reference, trail
@@ -27,6 +29,7 @@ def graph(frame: SiteFrame) -> Node:
         name=frame.site_name,
         inLanguage=frame.language,
         publisher=reference(publisher),
+        potentialAction=_search(frame),
     )
     steps = [(link.title, urljoin(frame.canonical, link.url)) for link in frame.breadcrumbs]
     crumbs = [trail([*steps, (page.title, frame.canonical)]) | {"@id": f"{frame.canonical}#trail"}] if steps else []
@@ -46,6 +49,15 @@ def graph(frame: SiteFrame) -> Node:
         mainEntity=[reference(thing) for thing in about if "@id" in thing],
     )
     return {"@context": "https://schema.org", "@graph": [publisher, site, itself, *crumbs, *about]}
+
+
+def _search(frame: SiteFrame) -> Node:
+    """How the site is searched (schema.org SearchAction)."""
+    with translation.override(frame.language):
+        address = urljoin(frame.canonical, reverse("search"))
+    scope = f"&scope={frame.search_scope}" if frame.search_scope else ""
+    target = node("EntryPoint", urlTemplate=f"{address}?q={{search_term_string}}{scope}")
+    return node("SearchAction", target=target) | {"query-input": "required name=search_term_string"}
 
 
 def _publisher(frame: SiteFrame, home: str) -> Node:

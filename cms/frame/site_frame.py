@@ -20,6 +20,8 @@ class SiteFrame(Duties, Sharing):
     """Everything around the content, made once per request."""
 
     noindex = False
+    robots = "noindex"  # what that is called
+    is_search = False  # the search page has a box of its own
     # Set where the page is not written in the language of the address (MissingFrame).
     missing: MissingTranslation | None = None
 
@@ -90,6 +92,12 @@ class SiteFrame(Duties, Sharing):
         return [
             Link(f"{page.title} – {self.site_name}", self._url(page) + page.specific_class.feed_path) for page in fed
         ]
+
+    @property
+    def search_scope(self) -> str:
+        """The site to be searched from here where a city has no host of its own; '' for that of the host."""
+        top = self._site_top
+        return self.section.city_key if self.section and top and self.section.pk != top.pk else ""
 
     @property
     def title(self) -> str:

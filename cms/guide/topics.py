@@ -102,4 +102,14 @@ TOPICS = (
         ),
         _("The workbench: texts and page side by side."),
     ),
+    Topic(
+        "search",
+        _("Help visitors find"),
+        (
+            _("Open “Searches on the sites” under Reports: what visitors searched for in vain stands first."),
+            _("Press “Recommend a page” and choose the page that answers: it then stands above the results."),
+            _("Words that mean the same, such as EAKR and ERDF, are kept by the programme's editors."),
+        ),
+        _("The form of a recommendation."),
+    ),
 )

@@ -27,3 +27,9 @@ def preferred_languages() -> list[str]:
     """The active language (exact, then without its region), then the source language."""
     active = get_language() or source_language()
     return list(dict.fromkeys([active, active.split("-")[0], source_language()]))
+
+
+def content_language_choices() -> list[tuple[str, str]]:
+    """The languages that editors write in, for a model or form field; a callable, so that another needs no
+    migration."""
+    return [(code, language_name(code)) for code in content_languages()]

@@ -13,7 +13,8 @@ class SearchConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from cms.search.analysis import beside, checks  # noqa: F401  (importing registers)
+        from cms.search import outdated  # noqa: F401  (importing registers)
+        from cms.search.analysis import beside, checks  # noqa: F401  (likewise)
         from cms.search.entries import following
 
         following.connect()

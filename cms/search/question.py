@@ -2,19 +2,16 @@
 
 from dataclasses import dataclass
 
-from modelsearch.query import And, MatchAll, Not, Or, PlainText, SearchQuery
+from modelsearch.query import And, Fuzzy, MatchAll, Not, Or, Phrase, PlainText, SearchQuery
 
 from cms.search.analysis import encode, read
 from cms.search.places import title_place
+from cms.search.synonyms import Alternatives, answered
 
 # Longer questions are cut: nobody reads what hundreds of words have in common.
 LONGEST = 200  # characters
 MOST_WORDS = 8
 NOTHING = Not(MatchAll())
-
-
-# What answers one word: any of these, each a term or, where a synonym has several words, all terms of it.
-Alternatives = frozenset[tuple[str, ...]]
 
 
 class Term(PlainText):
@@ -31,9 +28,9 @@ class Question:
 
     @classmethod
     def of(cls, text: str, language: str) -> "Question":
-        """From what was typed. Without any word in it, `words` is empty."""
+        """From what was typed, with what editors say it means (one query). Without any word in it, `words` is empty."""
         found = read(text[:LONGEST], language)[:MOST_WORDS]
-        return cls(text, language, tuple(frozenset((term,) for term in word.whole) for word in found))
+        return cls(text, language, answered(found, language) if found else ())
 
     def query(self, operator: str = "and") -> SearchQuery:
         """For a search back end."""
@@ -57,8 +54,8 @@ def analysed(query: SearchQuery | str, languages: list[str], operator: str = "an
     """
     if isinstance(query, Term | MatchAll):
         return query
-    text = query if isinstance(query, str) else getattr(query, "query_string", None)
-    if text is not None:
+    if isinstance(query, str | Fuzzy | PlainText | Phrase):
+        text = query if isinstance(query, str) else query.query_string
         questions = [Question.of(text, language) for language in languages]
         return _joined(Or, [one.query(operator) for one in questions if one.words])
     if isinstance(query, And | Or):

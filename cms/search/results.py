@@ -48,10 +48,10 @@ class Results:
     @cached_property
     def answered(self) -> tuple[Question, list[Combination], bool]:
         """The first question that finds something, what was found, and whether parts of compounds had to do."""
-        if combinations := self._combinations(self.asked):
-            return self.asked, combinations, False
         if not self.asked.words:
             return self.asked, [], False
+        if combinations := self._combinations(self.asked):
+            return self.asked, combinations, False
         with_dots = dotted(self.asked)
         if with_dots and (combinations := self._combinations(with_dots)):
             return with_dots, combinations, False

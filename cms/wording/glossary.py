@@ -15,7 +15,7 @@ from cms.wording import marking
 from cms.wording.models import Term
 from cms.wording.models.terms import accepted
 from cms.wording.plain import plain
-from cms.wording.words import Word, is_form_of, stem, words
+from cms.wording.words import Word, bases, is_form_of, words
 
 
 @dataclass(frozen=True)
@@ -57,14 +57,13 @@ class Glossary:
         self.target, self.source = target, source or source_language()
 
     @cached_property
-    def _by_stem(self) -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
-        """Forms by the stem of their first word, longest first."""
+    def _by_base(self) -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
+        """Forms by what their first word is a form of."""
         found: dict[str, list] = {}
         for entry in self.entries:
             for form in entry.forms:
-                found.setdefault(stem(form[0], self.source), []).append((form, entry))
-        for forms in found.values():
-            forms.sort(key=lambda pair: -len(pair[0]))
+                for base in bases(form[0], self.source):
+                    found.setdefault(base, []).append((form, entry))
         return found
 
     def find(self, text: str) -> list[Found]:
@@ -81,7 +80,8 @@ class Glossary:
         return found
 
     def _match(self, row: list[Word], place: int) -> tuple[Entry, int] | None:
-        for form, entry in self._by_stem.get(stem(row[place].text, self.source), ()):
+        near = [pair for base in bases(row[place].text, self.source) for pair in self._by_base.get(base, ())]
+        for form, entry in sorted(near, key=lambda pair: -len(pair[0])):
             here = row[place : place + len(form)]
             if len(here) == len(form) and all(
                 is_form_of(word.text, model, self.source) for word, model in zip(here, form, strict=True)

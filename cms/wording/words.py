@@ -1,13 +1,12 @@
-"""Words and their stems, by the Snowball stemmer of the language (snowballstemmer)."""
+"""Words and what they are forms of, by the analysers of search."""
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import snowballstemmer
-from django.utils import translation
 from rapidfuzz.distance import Prefix
+
+from cms.search.analysis import read
 
 WORD = re.compile(r"\w+")
 # An address is no running text: no term is looked for in it.
@@ -32,24 +31,14 @@ def words(text: str) -> Iterator[Word]:
             yield Word(found[0], *found.span())
 
 
-@cache
-def _stemmer(language: str) -> Any:
-    """None for a language that Snowball does not know."""
-    with translation.override("en"):
-        name = translation.get_language_info(language)["name"].split()[0].lower()
-    return snowballstemmer.stemmer(name) if name in snowballstemmer.algorithms() else None
-
-
-@lru_cache(maxsize=50_000)
-def stem(word: str, language: str) -> str:
-    """The stem of a word in a language by its code; without a stemmer the word in small letters."""
-    stemmer = _stemmer(language)
-    return stemmer.stemWord(word.casefold()) if stemmer else word.casefold()
+def bases(word: str, language: str) -> frozenset[str]:
+    """What a word in a language, by its code, may be a form of: its basic forms and itself, in small letters."""
+    return frozenset().union(*(found.whole for found in read(word, language)))
 
 
 def is_form_of(word: str, model: str, language: str) -> bool:
     """Whether a word is a form of another. A capital in the model ('6Aika', 'EU') must be one in the word too."""
-    if stem(word, language) != stem(model, language):
+    if bases(word, language).isdisjoint(bases(model, language)):
         return False
     if model == model.lower():
         return True

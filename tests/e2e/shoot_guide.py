@@ -102,3 +102,8 @@ def test_translate(log_in):
     translator.get_by_role("link", name="Turku", exact=True).first.click()
     translator.locator("[data-row]").first.wait_for()
     keep(translator, "translate")
+
+
+def test_search(admin):
+    admin.goto(f"{admin.url}snippets/search/bestbet/add/?words=kierr%C3%A4tys&city=turku")
+    keep(admin, "search")

@@ -13,7 +13,7 @@ from django.conf import settings
 from cms.search.analysis import shared
 from cms.search.analysis.analyser import Analyser, Memory
 from cms.search.analysis.lexicon import lexicon, place
-from cms.search.analysis.plain import Guess, Plain, Snowball
+from cms.search.analysis.plain import Guess, Plain, Snowball, snowball_name
 
 # Best first.
 NAMES = ("libvoikko", "pyvoikko", "light")
@@ -79,7 +79,8 @@ def _analyser(language: str, wanted: str) -> Analyser:
         if name == "pyvoikko" and (shared.is_relied_on() or shared.answers(socket_path())):
             return shared.SharedAnalyser(socket_path(), name, _versions(name))
         return finnish(name)
-    return Snowball("english", _versions("snowballstemmer")) if language == "en" else Plain(RULES)
+    stemmed = snowball_name(language)
+    return Snowball(stemmed, _versions("snowballstemmer")) if stemmed else Plain(RULES)
 
 
 @cache
@@ -105,3 +106,12 @@ def _libvoikko() -> Analyser | None:
 
 def _versions(package: str) -> str:
     return f"{version(package)}/{RULES}"
+
+
+def label_of(language: str) -> str:
+    """Name and version of a language's analyser, of which an index is told to be another's. Loads nothing large."""
+    name = chosen(settings.SEARCH_ANALYSER) if language.partition("-")[0] == "fi" else ""
+    if name in {"pyvoikko", "light"}:
+        return f"{name} {_versions('simplemma' if name == 'light' else name)}"
+    analyser = analyser_of(language)
+    return f"{analyser.name} {analyser.version}"

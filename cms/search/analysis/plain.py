@@ -3,9 +3,19 @@
 from collections.abc import Sequence
 
 import snowballstemmer
+from django.utils import translation
 
 from cms.search.analysis.analyser import Terms
 from cms.search.analysis.finnish import terms_of
+
+
+def snowball_name(language: str) -> str:
+    """What Snowball calls a language, by its code; '' where it does not know it."""
+    try:
+        name = translation.get_language_info(language)["name"].split()[0].lower()
+    except KeyError:  # nor does Django
+        return ""
+    return name if name in snowballstemmer.algorithms() else ""
 
 
 class Plain:

@@ -11,6 +11,7 @@ from modelsearch.signal_handlers import post_delete_signal_handler
 from wagtail.models import Page
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
+from cms.search.entries import attached
 from cms.search.entries.sites import Sections
 from cms.search.entries.tasks import index_pages
 from cms.search.models import Entry
@@ -55,6 +56,7 @@ def left_alone() -> Iterator[None]:
     """Nothing follows inside; call `rebuild` afterwards."""
     for signal, listener in LISTENERS:
         signal.disconnect(listener, dispatch_uid="search")
+    attached.disconnect()
     try:
         yield
     finally:
@@ -63,6 +65,7 @@ def left_alone() -> Iterator[None]:
 
 def connect() -> None:
     """Listen to Wagtail."""
+    attached.connect()  # first, for it asks for entries that then go
     for signal, listener in LISTENERS:
         signal.connect(listener, dispatch_uid="search")
     post_delete.connect(post_delete_signal_handler, sender=Entry, dispatch_uid="search")

@@ -9,6 +9,7 @@ from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import Locale
+from wagtail.search import index
 
 from cms.languages.names import language_name, source_language
 
@@ -18,7 +19,7 @@ def target_locales() -> models.Q:
     return ~models.Q(language_code=source_language())
 
 
-class Term(ClusterableModel):
+class Term(index.Indexed, ClusterableModel):
     """A term in the source language with what it is called elsewhere. Inflected forms are found by their stem."""
 
     term = models.CharField(
@@ -47,6 +48,11 @@ class Term(ClusterableModel):
         FieldPanel("forms"),
         FieldRowPanel([FieldPanel("do_not_translate"), FieldPanel("note")]),
         InlinePanel("translations", heading=_("Translations"), label=_("Translation")),
+    ]
+    search_fields: ClassVar[list] = [
+        index.AutocompleteField("term"),
+        index.AutocompleteField("forms"),
+        index.AutocompleteField("note"),
     ]
 
     class Meta:

@@ -27,6 +27,7 @@ from home.demo.loader.newsroom import load_newsroom
 from home.demo.loader.registry import Registry
 from home.demo.loader.reset import empty, remove_content
 from home.demo.loader.reusable import load_sections
+from home.demo.loader.searching import load_searching
 from home.demo.pages import PAGES
 from home.demo.projects import PROJECTS
 from home.setup import setup_cities
@@ -62,6 +63,7 @@ def _load(report: Report) -> EnglishEdition:
     load_newsroom(registry)
     load_looks(registry)
     load_glossary(english.locale)
+    load_searching()
     changed = pages.change_later()
     load_ticket()
     report(f"English edition made; {len(changed)} Finnish pages changed after their translation")

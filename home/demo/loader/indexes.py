@@ -25,6 +25,6 @@ def indexes_left_alone() -> Iterator[None]:
 
 
 def rebuild_indexes() -> None:
-    """The search index and the index of references ("used in") anew."""
-    call_command("rebuild_search", verbosity=0)
+    """The index of references ("used in") and the search index anew."""
     call_command("rebuild_references_index", verbosity=0)
+    call_command("rebuild_search", verbosity=0)  # reads which documents pages link to

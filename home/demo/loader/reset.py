@@ -16,6 +16,7 @@ from citypages.news.models import ExternalNews
 from citypages.reuse.models import ReusableSection
 from cms.look.models import Look
 from cms.people.models import ContactRole, Organisation, Person
+from cms.search.models import Synonym
 from media.models import CustomDocument, CustomImage
 from projectpages.models import ProjectPage
 
@@ -37,6 +38,7 @@ def remove_content() -> None:
     Person.objects.all().delete()
     Organisation.objects.all().delete()
     Look.objects.all().delete()
+    Synonym.objects.all().delete()  # best bets go with their pages
     for model in (CustomImage, CustomDocument):
         for row in model.objects.all():
             row.delete()

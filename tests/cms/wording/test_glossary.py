@@ -33,6 +33,12 @@ def test_listed_form_with_another_stem_is_found_and_inflected(glossary):
     assert names(glossary, "6Ajan hankkeet käyttävät avoimen datan alustoja") == ["6Aika", "avoin data"]
 
 
+@pytest.mark.parametrize("form", ["rahoituksen", "rahoitusta", "Rahoituksiin"])
+def test_a_form_with_another_stem_is_found_without_being_listed(glossary, term, tree, form):
+    term("rahoitus", "funding")
+    assert names(glossary_for(tree.english), f"Hankkeen {form} päättyy") == ["rahoitus"]
+
+
 def test_longer_term_hides_the_shorter_one_in_it(glossary):
     assert names(glossary, "Avoin data ja data") == ["avoin data", "data"]
     assert names(glossary, "avointa dataa") == ["avoin data"]

@@ -31,7 +31,9 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         """What `make run` wants done first."""
         parser.add_argument(
-            "--prepare", action="store_true", help="migrate, and load the demo into an empty development database"
+            "--prepare",
+            action="store_true",
+            help="migrate, load the demo into an empty development database, make an outdated search index anew",
         )
 
     def handle(self, *, prepare: bool, **options: Any) -> None:
@@ -42,6 +44,7 @@ class Command(BaseCommand):
             call_command("migrate", verbosity=0)
             if not settings.PRODUCTION:
                 call_command("load_demo", if_empty=True)
+            call_command("rebuild_search", if_needed=True)
         call_command("sync_hosts")
         connections.close_all()  # a connection cannot be shared with a child
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # the same end as Ctrl-C

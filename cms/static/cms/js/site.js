@@ -1,4 +1,4 @@
-/* What HTML alone cannot do: mail links, a video player on demand, Finnish hyphens in headings. */
+/* What HTML alone cannot do: mail links, a video player on demand, Finnish hyphens in headings, suggestions. */
 
 /* <span data-mail>etu.suku<span class="at">(at)</span>example.fi</span> becomes a link that people can press. */
 for (const masked of document.querySelectorAll('[data-mail]')) {
@@ -51,6 +51,13 @@ document.fonts.ready.then(() => {
   // All are measured before any is changed: each change would have the browser lay the page out anew.
   const texts = found.map(hyphenated);
   found.forEach((node, index) => { if (node.data !== texts[index]) node.data = texts[index]; });
+});
+
+/* Who is about to search gets suggestions; nobody else loads anything for it. */
+document.addEventListener('focusin', async ({ target }) => {
+  if (!target.matches('.search_box input') || target.role) return;
+  target.role = 'combobox';
+  (await import('./search.js')).attend(target);
 });
 
 /* Who came here from the editor's interface (#staff) finds the way back; nobody else loads anything for it. */

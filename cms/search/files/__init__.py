@@ -1,0 +1,1 @@
+"""What stands in files that visitors can download."""
