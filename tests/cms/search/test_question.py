@@ -8,6 +8,7 @@ from wagtail.search.backends import get_search_backend
 from cms.search.question import LONGEST, MOST_WORDS, NOTHING, Question, analysed
 from tests.factories import content_page
 
+pytestmark = pytest.mark.django_db
 SILTA, LAITURI = PlainText("silta"), PlainText("laituri")
 
 
