@@ -4,7 +4,7 @@ from django.db.models import QuerySet
 from modelsearch.backends.database.postgres.postgres import IndexEntry, PostgresIndex, PostgresSearchBackend
 from modelsearch.query import SearchQuery
 
-from cms.search.backends import AnalysingBackend, AnalysingIndex
+from cms.search.analysing import AnalysingBackend, AnalysingIndex
 from cms.search.models import Entry
 
 

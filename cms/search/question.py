@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from modelsearch.query import And, MatchAll, Not, Or, Phrase, PlainText, SearchQuery
+from modelsearch.query import And, Fuzzy, MatchAll, Not, Or, Phrase, PlainText, SearchQuery
 
 from cms.search.analysis import encode, read
 from cms.search.places import title_place
@@ -54,11 +54,26 @@ def analysed(query: SearchQuery | str, languages: list[str], operator: str = "an
     """
     if isinstance(query, Term | MatchAll):
         return query
-    if isinstance(query, PlainText | Phrase):
-        query = query.query_string
-    if isinstance(query, str):
-        questions = [Question.of(query, language) for language in languages]
-        return Or([one.query(operator) for one in questions if one.words]) if questions[0].words else NOTHING
-    if isinstance(query, Not):
-        return Not(analysed(query.subquery, languages, operator))
-    return type(query)([analysed(part, languages, operator) for part in query.subqueries])
+    if isinstance(query, str | Fuzzy | PlainText | Phrase):
+        text = query if isinstance(query, str) else query.query_string
+        questions = [Question.of(text, language) for language in languages]
+        return _joined(Or, [one.query(operator) for one in questions if one.words])
+    if isinstance(query, And | Or):
+        return _joined(type(query), [analysed(part, languages, operator) for part in query.subqueries])
+    inner = analysed(query.subquery, languages, operator)
+    if not isinstance(query, Not):
+        return inner  # a boost, which tokens do not know
+    return MatchAll() if _is_nothing(inner) else Not(inner)
+
+
+def _joined(operator: type[And | Or], parts: list[SearchQuery]) -> SearchQuery:
+    """Parts without a word ask for nothing: back ends know neither those nor "everything" inside another query."""
+    asked = [part for part in parts if not _is_nothing(part)]
+    some = [part for part in asked if not isinstance(part, MatchAll)]
+    if asked and (not some or (operator is Or and len(some) < len(asked))):
+        return MatchAll()
+    return operator(some) if len(some) > 1 else some[0] if some else NOTHING
+
+
+def _is_nothing(query: SearchQuery) -> bool:
+    return isinstance(query, Not) and isinstance(query.subquery, MatchAll)

@@ -20,7 +20,7 @@ from modelsearch.backends.database.sqlite.sqlite import (
 from modelsearch.query import MatchAll, Not, SearchQuery
 from modelsearch.utils import get_descendants_content_types_pks
 
-from cms.search.backends import AnalysingBackend, AnalysingIndex
+from cms.search.analysing import AnalysingBackend, AnalysingIndex
 from cms.search.models import Entry
 
 
