@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from django.db.models import Case, Count, F, IntegerField, Q, QuerySet, Value, When
 from django.db.models.expressions import Combinable
@@ -172,8 +172,18 @@ def state_on(day: date) -> Case:
 
 
 def _values(row: Mapping) -> dict[str, frozenset[str]]:
-    single = {name: frozenset([str(row[name])] if row[name] else []) for name in SINGLE}
-    return single | {name: frozenset(row[name].split()) for name in SEVERAL}
+    single = {name: _one(row[name]) for name in SINGLE}
+    return single | {name: _several(row[name]) for name in SEVERAL}
+
+
+@lru_cache(maxsize=1000)
+def _one(value: str | int | None) -> frozenset[str]:
+    return frozenset([str(value)] if value else [])
+
+
+@lru_cache(maxsize=1000)
+def _several(packed_keys: str) -> frozenset[str]:
+    return frozenset(packed_keys.split())
 
 
 def _chosen(chosen: Mapping[str, str]) -> Q:

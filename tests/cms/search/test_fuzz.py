@@ -48,7 +48,7 @@ PIECES = [
         "\u00ad",
         "\ufeff",
     ),
-    *("a" * 300, "0" * 40, "1e999", "-1", "%00", "%ED%A0%80", "maija@turku.fi", "https://turku.fi/%", "(at)"),
+    *("a" * 300, "0" * 40, "1e999", "-1", "%00", "%ED%A0%80", "maija@example.org", "https://turku.fi/%", "(at)"),
 ]
 ALWAYS = [
     "",
