@@ -118,11 +118,17 @@ def test_editors_recommend_above_the_results_of_the_first_page(pages):
     assert not soup("?q=kiertotalous&kind=news").select(".bests")
 
 
+def reads() -> list[str]:
+    """The statements of a search that ask for or write something; PostgreSQL's plans are set by others."""
+    housekeeping = ("SET LOCAL", "SAVEPOINT", "RELEASE")
+    return [each for each in statements(lambda: soup("?q=kiertotalous&scope=all")) if not each.startswith(housekeeping)]
+
+
 def test_a_page_costs_the_same_however_many_results(pages):
-    few = statements(lambda: soup("?q=kiertotalous&scope=all"))
+    few = reads()
     for number in range(12):
         content_page(pages.turku, f"Kiertotalous {number}")
     rebuild()
-    many = statements(lambda: soup("?q=kiertotalous&scope=all"))
+    many = reads()
     assert len(many) <= 25, "\n".join(many)
     assert len(many) <= len(few), "\n".join(many)
