@@ -38,7 +38,7 @@ class Recommended:
 
 
 class SearchPage:
-    """One answer. Counting takes a query for the site and one for all sites, the results another.
+    """One answer. Counting takes one query for the site and all sites, the results another.
 
     Where the site has nothing, all sites answer instead; where those have nothing, another language does. Raises
     Http404 for a page of results that does not exist.
@@ -48,8 +48,8 @@ class SearchPage:
         self.asked, self.frame = asked, frame
         self.question = Question.of(asked.text, frame.language)
         choices = {FACETS[name]: value for name, value in asked.choices.items()}
-        self._here = Results(self.question, asked.site, choices)
         self._everywhere = Results(self.question, None, choices)
+        self._here = Results(self.question, asked.site, choices, beside=self._everywhere)
 
     @property
     def site_name(self) -> str:

@@ -7,8 +7,9 @@ ordered. So either database orders alike, from index look-ups alone.
 from cms.search.analysis import Word, encode, read
 
 # Place and points, the best first: in title, summary or text (x), as whole word or part. Their names stand in tokens.
-POINTS = {"tw": 12, "tp": 8, "sw": 5, "sp": 4, "xw": 2}
-MATCH_POINTS = 1  # a part of a compound in the text is a match and no more
+POINTS = {"tw": 12, "tp": 8, "sw": 5, "sp": 4, "xp": 1}
+# Where most words stand, whole in the text, is not indexed: common ones would be looked up thousands of times for it.
+MATCH_POINTS = 2
 # Points where a title has all words of the question, by how many further words it has.
 TITLE_POINTS = {0: 4, 1: 2}
 LONGEST_TITLE = 8  # words; of longer ones it is not indexed how many they have

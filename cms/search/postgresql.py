@@ -1,11 +1,12 @@
 """PostgreSQL's full-text search over analysed tokens."""
 
+from django.contrib.postgres.search import SearchQuery as PostgresQuery
 from django.db.models import QuerySet
 from modelsearch.backends.database.postgres.postgres import IndexEntry, PostgresIndex, PostgresSearchBackend
 from modelsearch.query import SearchQuery
 
 from cms.search.analysing import AnalysingBackend, AnalysingIndex
-from cms.search.models import Entry
+from cms.search.question import spelled
 
 
 class AnalysingPostgresIndex(AnalysingIndex, PostgresIndex):
@@ -19,5 +20,5 @@ class AnalysingPostgresBackend(AnalysingBackend, PostgresSearchBackend):
 
     def rows(self, query: SearchQuery) -> QuerySet:
         """From the full-text index alone."""
-        compiler = self.query_compiler_class(Entry.objects.all(), query)
-        return IndexEntry.objects.filter(body=compiler.build_tsquery(query, config=self.config)).values("pk")
+        asked = PostgresQuery(spelled(query, " & ", " | "), search_type="raw", config=self.config)
+        return IndexEntry.objects.filter(body=asked).values("pk")

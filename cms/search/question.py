@@ -47,6 +47,18 @@ class Question:
         return Or([And([Term(encode(term, self.language, place)) for term in terms]) for terms in sorted(word)])
 
 
+def spelled(query: SearchQuery, every: str, some: str) -> str:
+    """A question's own query in a database's language, whose operators are given; tokens need no quoting.
+
+    Building it from the database's own classes costs more than the search.
+    """
+    if isinstance(query, And | Or):
+        operator = every if isinstance(query, And) else some
+        parts = [spelled(part, every, some) for part in query.subqueries]
+        return parts[0] if len(parts) == 1 else f"({operator.join(parts)})"
+    return query.query_string
+
+
 def analysed(query: SearchQuery | str, languages: list[str], operator: str = "and") -> SearchQuery:
     """Any query, with what was typed into it replaced by terms of the languages; a question's own query stays.
 

@@ -5,18 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 
-from django.db.models import Case, Count, F, IntegerField, Q, QuerySet, Value, When
-from django.db.models.expressions import Combinable
+from django.db.models import Case, Count, F, Q, QuerySet, Value, When
 from django.utils import timezone
-from modelsearch.query import SearchQuery
-from wagtail.search.backends import get_search_backend
 
 from cms.search.facts import Kind, State
 from cms.search.models import Entry
 from cms.search.models.entry import packed
-from cms.search.places import MATCH_POINTS, POINTS, TITLE_POINTS
+from cms.search.ordering import points
 from cms.search.question import Question
-from cms.search.rows import by_index
+from cms.search.rows import by_index, matching
 from cms.search.spelling import dotted, relaxed
 from cms.search.visible import LIVE, entitled
 
@@ -27,8 +24,9 @@ FACETS = (*SINGLE, *SEVERAL)
 
 @dataclass(frozen=True)
 class Combination:
-    """Entries that are alike in every facet, and how many there are."""
+    """Entries of one site that are alike in every facet, and how many there are."""
 
+    site: str
     values: Mapping[str, frozenset[str]]
     count: int
 
@@ -37,13 +35,20 @@ class Results:
     """The entries that answer a question in one language, on one site or (site None) on all of them.
 
     Where nothing does, what answers the words with their dots (tyo: työ), else the parts of its compounds; `question`
-    is the one answered, `asked` the one asked. `chosen` narrows down by facet. Few queries, whatever is found.
+    is the one answered, `asked` the one asked. `chosen` narrows down by facet. Few queries, whatever is found: what
+    `beside` these others have counted, for another site, is not counted again.
     """
 
-    def __init__(self, question: Question, site: str | None = None, chosen: Mapping[str, str] | None = None) -> None:
-        self.asked, self.chosen = question, dict(chosen or {})
-        found = entitled(question.language)
-        self.entries_here = found if site is None else found.filter(site=site)
+    def __init__(
+        self,
+        question: Question,
+        site: str | None = None,
+        chosen: Mapping[str, str] | None = None,
+        beside: "Results | None" = None,
+    ) -> None:
+        self.asked, self.site, self.chosen = question, site, dict(chosen or {})
+        self.entries_anywhere: QuerySet[Entry] = beside.entries_anywhere if beside else entitled(question.language)
+        self._counted: dict[Question, list[Combination]] = beside._counted if beside else {}
 
     @cached_property
     def answered(self) -> tuple[Question, list[Combination], bool]:
@@ -84,7 +89,8 @@ class Results:
         """What answers any question here."""
         if not question.words:
             return Entry.objects.none()
-        return self.entries_here.filter(row__in=matching(question.query()))
+        answers = self.entries_anywhere.filter(row__in=matching(question.query()))
+        return answers if self.site is None else answers.filter(site=self.site)
 
     def finds(self, question: Question) -> bool:
         """Whether anything that is shown answers a question here."""
@@ -92,10 +98,13 @@ class Results:
             return self.answering(question).filter(LIVE).exists()
 
     def _combinations(self, question: Question) -> list[Combination]:
-        found = self.answering(question).annotate(state=state_on(timezone.localdate()))
-        rows = found.values(*FACETS).annotate(count=Count("pk"))
-        with by_index():
-            return [Combination(_values(row), row["count"]) for row in rows.order_by()]
+        if question not in self._counted:
+            found = self.entries_anywhere.filter(row__in=matching(question.query()))
+            rows = found.annotate(state=state_on(timezone.localdate())).values("site", *FACETS).order_by()
+            with by_index():
+                counted = rows.annotate(count=Count("pk"))
+                self._counted[question] = [Combination(row["site"], _values(row), row["count"]) for row in counted]
+        return [each for each in self._counted[question] if self.site in (None, each.site)]
 
     @property
     def count(self) -> int:
@@ -128,34 +137,6 @@ class Results:
         shown = Entry.objects.filter(LIVE).select_related("page", "page__locale", "document", "person")
         by_key = shown.in_bulk(best)
         return [by_key[key] for key in best if key in by_key]
-
-
-def matching(query: SearchQuery) -> QuerySet:
-    """Rows of the index that answer a query (Entry.row)."""
-    return get_search_backend().rows(query)
-
-
-# What people mean more often, where two answer alike: the thing itself rather than what was told about it once.
-KIND_POINTS = {Kind.PROJECT: 2, Kind.CALL: 2, Kind.PAGE: 1, Kind.EVENT: 1}
-
-
-def points(question: Question) -> Combinable:
-    """For each word the points of the best place where it stands, of a title that says just that, and of the kind."""
-    titles = [
-        When(row__in=matching(question.title_query(more)), then=Value(value)) for more, value in TITLE_POINTS.items()
-    ]
-    kinds = [When(kind=kind, then=Value(value)) for kind, value in KIND_POINTS.items()]
-    total = _first(titles, 0) + _first(kinds, 0)
-    for word in question.words:
-        cases = [
-            When(row__in=matching(question.query_of(word, place)), then=Value(value)) for place, value in POINTS.items()
-        ]
-        total += _first(cases, MATCH_POINTS)
-    return total
-
-
-def _first(cases: list[When], otherwise: int) -> Combinable:
-    return Case(*cases, default=Value(otherwise), output_field=IntegerField())
 
 
 def state_on(day: date) -> Case:

@@ -9,9 +9,11 @@ from contextlib import contextmanager
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection, transaction
-from django.db.models import OuterRef
+from django.db.models import OuterRef, QuerySet
 from django.db.models.functions import Cast
 from modelsearch.conf import get_app_config
+from modelsearch.query import SearchQuery
+from wagtail.search.backends import get_search_backend
 
 from cms.search.models import Entry
 
@@ -22,6 +24,11 @@ def link(entries: Iterable[Entry]) -> None:
     kind = ContentType.objects.get_for_model(Entry)
     own = rows.objects.filter(content_type=kind, object_id=Cast(OuterRef("pk"), rows._meta.get_field("object_id")))
     Entry.objects.filter(pk__in=[entry.pk for entry in entries]).update(row=own.values("pk"))
+
+
+def matching(query: SearchQuery) -> QuerySet:
+    """Rows of the index that answer a query (Entry.row)."""
+    return get_search_backend().rows(query)
 
 
 # PostgreSQL takes reading a whole table for cheap, as it does not count that each row's tokens must be unpacked to be

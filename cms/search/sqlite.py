@@ -9,7 +9,13 @@ from typing import Any
 
 from django.db.models import CharField, F, IntegerField, QuerySet, Value
 from django.db.models.functions import Cast, Concat
-from modelsearch.backends.database.sqlite.query import BM25, MatchExpression, SQLiteFTSIndexEntry, normalize
+from modelsearch.backends.database.sqlite.query import (
+    BM25,
+    MatchExpression,
+    SearchQueryExpression,
+    SQLiteFTSIndexEntry,
+    normalize,
+)
 from modelsearch.backends.database.sqlite.sqlite import (
     SQLiteAutocompleteQueryCompiler,
     SQLiteIndex,
@@ -21,7 +27,7 @@ from modelsearch.query import MatchAll, Not, SearchQuery
 from modelsearch.utils import get_descendants_content_types_pks
 
 from cms.search.analysing import AnalysingBackend, AnalysingIndex
-from cms.search.models import Entry
+from cms.search.question import spelled
 
 
 class AnalysingSQLiteIndex(AnalysingIndex, SQLiteIndex):
@@ -103,5 +109,5 @@ class AnalysingSQLiteBackend(AnalysingBackend, SQLiteSearchBackend):
 
     def rows(self, query: SearchQuery) -> QuerySet:
         """From the full-text table alone."""
-        asked = self.query_compiler_class(Entry.objects.all(), query).build_search_query(normalize(query))
+        asked = SearchQueryExpression(Value(spelled(query, " AND ", " OR ")))
         return SQLiteFTSIndexEntry.objects.filter(MatchExpression(["body"], asked)).values("pk")
