@@ -109,20 +109,24 @@ class Results:
     @property
     def count(self) -> int:
         """How many entries there are."""
-        return sum(each.count for each in self.combinations if not self.differences(each))
+        return sum(each.count for each, differences in self._compared if not differences)
 
     def counts(self, facet: str) -> dict[str, int]:
         """For each value of a facet how many entries choosing it shows, the other choices kept."""
         counts: dict[str, int] = {}
-        for each in self.combinations:
-            if self.differences(each) <= {facet}:
+        for each, differences in self._compared:
+            if differences <= {facet}:
                 for value in each.values[facet]:
                     counts[value] = counts.get(value, 0) + each.count
         return counts
 
-    def differences(self, combination: Combination) -> set[str]:
-        """The facets of which such entries do not have the chosen value."""
-        return {facet for facet, value in self.chosen.items() if value not in combination.values[facet]}
+    @cached_property
+    def _compared(self) -> list[tuple[Combination, set[str]]]:
+        """With the facets of which such entries do not have the chosen value."""
+        chosen = self.chosen.items()
+        return [
+            (each, {facet for facet, value in chosen if value not in each.values[facet]}) for each in self.combinations
+        ]
 
     def entries(self, start: int, stop: int) -> list[Entry]:
         """The best entries first; of equals what is newer."""
