@@ -138,7 +138,7 @@ class Results:
         )
         with by_index():
             best = list(ordered.values_list("pk", flat=True)[start:stop])
-        shown = Entry.objects.filter(LIVE).select_related("page", "page__locale", "document", "person")
+        shown = Entry.objects.filter(LIVE).select_related("page", "document")
         by_key = shown.in_bulk(best)
         return [by_key[key] for key in best if key in by_key]
 
