@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from modelsearch.query import And, Fuzzy, MatchAll, Not, Or, Phrase, PlainText, SearchQuery
 
-from cms.search.analysis import encode, read
+from cms.search.analysis import Word, encode, read
 from cms.search.places import title_place
 from cms.search.synonyms import Alternatives, answered
 
@@ -25,12 +25,16 @@ class Question:
     text: str
     language: str
     words: tuple[Alternatives, ...]
+    # Which words of the text each of `words` answers: one, or several that are a synonym together.
+    typed: tuple[tuple[Word, ...], ...]
 
     @classmethod
     def of(cls, text: str, language: str) -> "Question":
         """From what was typed, with what editors say it means (one query). Without any word in it, `words` is empty."""
         found = read(text[:LONGEST], language)[:MOST_WORDS]
-        return cls(text, language, answered(found, language) if found else ())
+        pairs = answered(found, language) if found else []
+        words = tuple(answers for _typed, answers in pairs)
+        return cls(text, language, words, tuple(typed for typed, _answers in pairs))
 
     def query(self, operator: str = "and") -> SearchQuery:
         """For a search back end."""

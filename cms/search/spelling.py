@@ -9,7 +9,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from cms.search.analysis import Word, fold, read
 from cms.search.models import EntryWord
-from cms.search.question import LONGEST, MOST_WORDS, Alternatives, Question
+from cms.search.question import LONGEST, Alternatives, Question
 from cms.search.vocabulary import SHORTEST
 
 if TYPE_CHECKING:
@@ -27,14 +27,9 @@ def suggestion(results: "Results") -> str:
     return "" if is_answered else corrected(results.asked, results.finds)
 
 
-def words_in(question: Question) -> list[Word]:
-    """The words as typed, in the order of `question.words`."""
-    return read(question.text[:LONGEST], question.language)[:MOST_WORDS]
-
-
 def dotted(question: Question) -> Question | None:
     """The question answered also by known words that it has without their dots (tyo: työ); None if there are none."""
-    typed = [{term for term in word.whole if term == fold(term)} for word in words_in(question)]
+    typed = [{term for term in word.whole if term == fold(term)} if word else set() for word in _single(question)]
     plain = set().union(*typed)
     known = EntryWord.objects.filter(language=question.language, folded__in=plain).values_list("folded", "text")
     meant: dict[str, set[str]] = {}
@@ -49,7 +44,7 @@ def dotted(question: Question) -> Question | None:
 
 def relaxed(question: Question) -> Question | None:
     """The question answered also by the parts of its compounds; None if it has no compound."""
-    parts = [frozenset((term,) for term in word.parts) for word in words_in(question)]
+    parts = [frozenset((term,) for term in word.parts) if word else frozenset() for word in _single(question)]
     if not any(parts):
         return None
     return replace(question, words=tuple(word | more for word, more in zip(question.words, parts, strict=True)))
@@ -62,7 +57,9 @@ def corrected(question: Question, finds: Callable[[Question], bool]) -> str:
     by letter, in something that they find: the words of what they may not see stay unsaid.
     """
     meant, at, text = list(question.words), 0, ""
-    for number, word in enumerate(words_in(question)):
+    for number, word in enumerate(_single(question)):
+        if word is None:  # a synonym of several words is spelt right
+            continue
         text += question.text[at : word.start]
         at = word.end
         meant[number], said = _corrected(question, number, word, finds)
@@ -70,6 +67,11 @@ def corrected(question: Question, finds: Callable[[Question], bool]) -> str:
     text += question.text[at:LONGEST]
     changed = text != question.text[:LONGEST]
     return text if changed and finds(replace(question, words=tuple(meant))) else ""
+
+
+def _single(question: Question) -> list[Word | None]:
+    """The word as typed for each of `question.words`; None for several that are a synonym together."""
+    return [typed[0] if len(typed) == 1 else None for typed in question.typed]
 
 
 def _corrected(
@@ -92,7 +94,7 @@ def _meant(question: Question, word: Word, finds: Callable[[Question], bool]) ->
 
 
 def _of(question: Question, word: frozenset) -> Question:
-    return replace(question, words=(word,))
+    return replace(question, words=(word,), typed=())
 
 
 def alike(word: str, language: str) -> list[str]:

@@ -39,13 +39,13 @@ class Groups:
             found.sort(key=lambda pair: -len(pair[0]))
         return groups
 
-    def answered(self, words: Sequence[Word]) -> Iterator[Alternatives]:
+    def answered(self, words: Sequence[Word]) -> Iterator[tuple[tuple[Word, ...], Alternatives]]:
         """The words of a question, those that are a phrase of some group taken together, with all that answers each."""
         place = 0
         while place < len(words):
             length, numbers = self._match(words, place)
             own: Alternatives = frozenset((term,) for term in words[place].whole) if length == 1 else frozenset()
-            yield own.union(*(self.answers[number] for number in numbers))
+            yield tuple(words[place : place + length]), own.union(*(self.answers[number] for number in numbers))
             place += length
 
     def _match(self, words: Sequence[Word], place: int) -> tuple[int, set[int]]:
@@ -57,10 +57,10 @@ class Groups:
         return longest, {number for length, number in fitting if length == longest}
 
 
-def answered(words: Sequence[Word], language: str) -> tuple[Alternatives, ...]:
-    """For each word of a question, or phrase of a group, what answers it; one query."""
+def answered(words: Sequence[Word], language: str) -> list[tuple[tuple[Word, ...], Alternatives]]:
+    """Each word of a question, or the words of a group's phrase, with what answers it; one query."""
     rows = Synonym.objects.filter(language=language).order_by("pk").values_list("words", flat=True)
-    return tuple(_groups(tuple(rows), language, analyser_of(language).name).answered(words))
+    return list(_groups(tuple(rows), language, analyser_of(language).name).answered(words))
 
 
 def phrase_of(text: str, language: str) -> Phrase:

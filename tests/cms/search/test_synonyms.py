@@ -7,6 +7,7 @@ from cms.search.entries.rebuilding import rebuild
 from cms.search.models import Synonym
 from cms.search.question import Question
 from cms.search.results import Results
+from cms.search.spelling import suggestion
 from tests.factories import content_page
 
 pytestmark = pytest.mark.django_db
@@ -74,3 +75,10 @@ def test_a_question_asks_once_when_the_groups_are_known(group, django_assert_num
 def test_a_group_needs_at_least_two_words_of_a_length_that_people_type(words):
     with pytest.raises(ValidationError):
         Synonym(words=words).full_clean()
+
+
+def test_a_phrase_beside_a_word_that_nothing_answers_finds_nothing_and_fails_nowhere(group, tree):
+    for text in ("Euroopan aluekehitysrahasto olematonta", "olematonta Euroopan aluekehitysrahasto"):
+        results = Results(Question.of(text, "fi"))
+        assert results.count == 0
+        assert suggestion(results) == ""
