@@ -76,7 +76,7 @@ def tokens_of(text: str, languages: list[str]) -> dict[str, None]:
     return {
         encode(term, language): None
         for language in languages
-        for word in read(text, language)
+        for word in read(text, language, patient=True)
         for term in (*sorted(word.whole), *sorted(word.parts))
     }
 

@@ -19,13 +19,13 @@ def tokens(title: str, summary: str, text: str, language: str) -> str:
     """The tokens of an entry, parted by spaces."""
     best: dict[str, str] = {}
     for field, content in (("t", title), ("s", summary), ("x", text)):
-        words = read(content, language)
+        words = read(content, language, patient=True)
         for place, terms in ((f"{field}w", _whole(words)), (f"{field}p", _parts(words))):
             for term in terms:
                 best.setdefault(term, place)
     found = [encode(term, language) for term in best]
     found += [encode(term, language, place) for term, place in best.items() if place in POINTS]
-    titled = read(title, language)
+    titled = read(title, language, patient=True)
     if len(titled) <= LONGEST_TITLE:
         found += [encode(term, language, title_place(len(titled))) for term in _whole(titled)]
     return " ".join(found)
@@ -38,7 +38,7 @@ def title_place(words: int) -> str:
 
 def autocompleted(title: str, language: str) -> str:
     """The tokens of a title, with which what is being typed may begin."""
-    words = read(title, language)
+    words = read(title, language, patient=True)
     return " ".join(encode(term, language) for term in dict.fromkeys([*_whole(words), *_parts(words)]))
 
 
