@@ -6,6 +6,11 @@ import sys
 
 from django.core.management import execute_from_command_line
 
+from cms.environment import MistakesError
+
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings")
-    execute_from_command_line(sys.argv)
+    try:
+        execute_from_command_line(sys.argv)
+    except MistakesError as mistakes:
+        sys.exit(str(mistakes))
