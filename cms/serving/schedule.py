@@ -8,6 +8,7 @@ from django.db import close_old_connections, connections
 from wagtail import hooks
 
 from cms.serving.daily import start_daily_work
+from cms.watching import heartbeat
 
 logger = logging.getLogger(__name__)
 
@@ -31,12 +32,13 @@ class ScheduledPublishing(Thread):
 
     def publish_due(self) -> None:
         """One round of Wagtail's own command and of what registers itself for the hook `publish_due`; the first round
-        of a day queues what is done daily."""
+        of a day queues what is done daily. A round that went well is the worker's sign of life."""
         try:
             call_command("publish_scheduled")
             for publish in hooks.get_hooks("publish_due"):
                 publish()
             start_daily_work()
+            heartbeat.beat()
         except Exception:  # the thread must outlive whatever one page raises
             logger.exception("Scheduled publishing failed; trying again in %s s.", self.interval)
 

@@ -6,7 +6,9 @@ from django.http import HttpRequest, JsonResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from cms.serving.health import CHECKS, failing_parts
+from cms.serving.draining import is_leaving
+from cms.serving.health import CHECKS, DISPENSABLE, failing_parts
+from cms.watching.heartbeat import tell_if_silent
 
 
 @require_safe
@@ -19,12 +21,17 @@ def healthz(request: HttpRequest) -> JsonResponse:
 @require_safe
 @never_cache
 def readyz(request: HttpRequest) -> JsonResponse:
-    """Ready (200) or not (503), and which part is failing; never why, which is in the log."""
+    """Ready (200), also if only slower ("impaired"), or not (503), and which part is failing; why is in the log."""
+    if is_leaving():
+        return JsonResponse({"status": "leaving"}, status=HTTPStatus.SERVICE_UNAVAILABLE)
     failing = failing_parts()
+    if "cache" not in failing:
+        tell_if_silent()
+    is_ready = failing <= DISPENSABLE
     return JsonResponse(
         {
-            "status": "failing" if failing else "ready",
+            "status": ("impaired" if failing else "ready") if is_ready else "failing",
             "parts": {name: "failing" if name in failing else "ok" for name in CHECKS},
         },
-        status=HTTPStatus.SERVICE_UNAVAILABLE if failing else HTTPStatus.OK,
+        status=HTTPStatus.OK if is_ready else HTTPStatus.SERVICE_UNAVAILABLE,
     )

@@ -15,6 +15,8 @@ from django.db import connection
 from cms.search.benchmark import SearchCost, search_costs
 from cms.search.samples import NothingToSampleError
 from cms.serving.benchmark import Figure, NothingToMeasureError, measure
+from cms.serving.growth import growth
+from cms.serving.served import measuring, table
 from cms.workbench.benchmark import Cost, costs
 
 
@@ -27,12 +29,22 @@ class Command(BaseCommand):
         """How long to measure, how to print."""
         parser.add_argument("--rounds", type=int, default=30, help="requests per figure (default 30)")
         parser.add_argument("--search", action="store_true", help="searching among up to 20,000 pages instead")
+        parser.add_argument("--growth", action="store_true", help="with 50 to 20,000 pages, and publishing, instead")
+        parser.add_argument(
+            "--served", action="store_true", help="over connections, beside nginx and plain Django, instead"
+        )
         parser.add_argument("--json", action="store_true", help="print JSON instead of the table")
 
     def handle(self, *, rounds: int, **options: Any) -> None:
         """Measure everything, then print."""
         if options["search"]:
             self._measure_search()
+            return
+        if options["growth"]:
+            self._measure_growth(rounds)
+            return
+        if options["served"]:
+            self._measure_served()
             return
         try:
             figures = list(measure(rounds))
@@ -46,6 +58,23 @@ class Command(BaseCommand):
         else:
             self.stdout.write(_table(figures, rounds))
             self.stdout.write(_translating(translating))
+
+    def _measure_served(self) -> None:
+        try:
+            for line in table.lines(measuring.measure()):
+                self.stdout.write(line)
+        except NothingToMeasureError as error:
+            raise CommandError(str(error)) from error
+        self.stdout.write(f"\nMemory of a server with one worker: {measuring.memory():.0f} MB; {connection.vendor}.")
+
+    def _measure_growth(self, rounds: int) -> None:
+        """Each line as soon as it is there; all of it is rolled back."""
+        self.stdout.write(f"{connection.vendor:<34} {'pages':>8} {'queries':>8} {'CPU ms':>8}")
+        try:
+            for found in growth(rounds):
+                self.stdout.write(f"{found.name:<34} {found.pages:>8} {found.queries:>8} {found.milliseconds:>8.1f}")
+        except NothingToMeasureError as error:
+            raise CommandError(str(error)) from error
 
     def _measure_search(self) -> None:
         """Each line as soon as it is there: 20,000 pages take minutes, all of them rolled back."""

@@ -1,4 +1,4 @@
-"""`manage.py serve`: the web server and the worker, together, until Ctrl-C or SIGTERM."""
+"""`manage.py serve`: the web server and the worker, together, until Ctrl-C or SIGTERM; `--web`: without the worker."""
 
 import signal
 import socket
@@ -8,19 +8,20 @@ from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from http.client import HTTPConnection, HTTPException
+from types import FrameType
 from typing import Any
 
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connections
-from granian import Granian
-from granian.constants import Interfaces
-from granian.log import LogLevels
 from wagtail import hooks
 
 from cms.serving.announcement import announcement
+from cms.serving.draining import leave
 from cms.serving.processes import Processes
+from cms.serving.web import listen, serve_web
+from cms.watching import sharing
 
 
 class Command(BaseCommand):
@@ -29,17 +30,19 @@ class Command(BaseCommand):
     help = "Serve the sites through the production application server, with the worker beside it."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """What `make run` wants done first."""
+        """What `make run` wants done first, and what several processes on one database leave out."""
+        parser.add_argument("--web", action="store_true", help="without the worker, which then runs by itself")
         parser.add_argument(
             "--prepare",
             action="store_true",
             help="migrate, load the demo into an empty development database, make an outdated search index anew",
         )
 
-    def handle(self, *, prepare: bool, **options: Any) -> None:
-        """Make the Site records right, start both, say where the sites are, wait."""
+    def handle(self, *, prepare: bool, web: bool, **options: Any) -> None:
+        """Make the Site records right, start all, say where the sites are, wait."""
         host, port = settings.HOST, settings.PORT
-        _refuse_taken_port(host, port)
+        listening = _listen(host, port)
+        sharing.begin(str(port))
         if prepare:
             call_command("migrate", verbosity=0)
             if not settings.PRODUCTION:
@@ -47,17 +50,17 @@ class Command(BaseCommand):
             call_command("rebuild_search", if_needed=True)
         call_command("sync_hosts")
         connections.close_all()  # a connection cannot be shared with a child
-        signal.signal(signal.SIGTERM, signal.default_int_handler)  # the same end as Ctrl-C
-        work: dict[str, Callable[[], object]] = {
-            "web server": partial(serve_web, host, port, settings.WEB_WORKERS),
-            "worker": partial(call_command, "worker"),
-        }
+        signal.signal(signal.SIGTERM, _drain)
+        work: dict[str, Callable[[], object]] = {"web server": partial(serve_web, listening, settings.WEB_WORKERS)}
+        if not web:
+            work["worker"] = partial(run_worker, listening)
         for beside in hooks.get_hooks("serve_beside"):
             line, more = beside()
             self.stdout.write(line)
             work |= more
         try:
-            with Processes(work) as processes:
+            # Whoever comes while they end is refused at once, and not left waiting in the queue.
+            with Processes(work) as processes, closing(listening):
                 text = announcement()
                 _wait_for_answer(host, port, processes)
                 self.stdout.write(text)
@@ -69,31 +72,25 @@ class Command(BaseCommand):
             self.stdout.write("Stopped.")
 
 
-def serve_web(host: str, port: int, workers: int) -> None:
-    """Run the application server. A worker handles four requests at once and keeps sixteen more waiting."""
-    Granian(
-        "cms.wsgi:application",
-        address=host,
-        port=port,
-        interface=Interfaces.WSGI,
-        workers=workers,
-        blocking_threads=4,
-        backpressure=20,
-        websockets=False,
-        respawn_failed_workers=True,
-        log_level=LogLevels.warning,
-    ).serve()
+def run_worker(listening: socket.socket) -> None:
+    """Run the worker, which takes no requests."""
+    listening.close()
+    call_command("worker")
 
 
-def _refuse_taken_port(host: str, port: int) -> None:
-    """A clear error before anything starts."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    with closing(socket.socket(family)) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError as error:
-            raise CommandError(f"Cannot listen on {host} port {port} ({error.strerror}). Try another PORT.") from error
+def _drain(number: int, frame: FrameType | None) -> None:
+    """Say on `/readyz` that the end is near, serve on for DRAIN_SECONDS, then end as Ctrl-C does."""
+    leave()
+    time.sleep(settings.DRAIN_SECONDS)
+    raise KeyboardInterrupt
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """The socket of all web processes, or a clear error before anything starts."""
+    try:
+        return listen(host, port)
+    except OSError as error:
+        raise CommandError(f"Cannot listen on {host} port {port} ({error.strerror}). Try another PORT.") from error
 
 
 def _wait_for_answer(host: str, port: int, processes: Processes) -> None:
