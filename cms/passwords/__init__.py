@@ -1,0 +1,1 @@
+"""Passwords: how they are chosen and stored."""
