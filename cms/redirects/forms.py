@@ -10,6 +10,7 @@ from wagtail.contrib.redirects.forms import RedirectForm
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, Site
 
+from cms.redirects.inside import leads_inside
 from cms.redirects.policies import POLICY
 
 
@@ -28,6 +29,14 @@ class OwnSiteRedirectForm(RedirectForm):
         field.required, field.empty_label = True, None
         if not self.instance.pk:
             self.initial["site"] = field.queryset.first()
+
+    def clean_redirect_link(self) -> str:
+        """Refuses an address outside the install (CWE-601)."""
+        address: str = self.cleaned_data["redirect_link"]
+        if address and not leads_inside(address):
+            message = _("A redirect can lead to our own sites only. Make a page with a link to the other site.")
+            raise ValidationError(message, code="outside")
+        return address
 
     def clean(self) -> None:
         """Refuses a redirect that leads nowhere, and one that no visitor would ever meet."""
