@@ -8,3 +8,11 @@ class FindingConfig(AppConfig):
     name = "cms.finding"
     label = "finding"
     verbose_name = _("Finding")
+
+    def ready(self) -> None:
+        """Tell when security.txt changes; register the check."""
+        from cms.caching import moments
+        from cms.finding import checks  # noqa: F401  (registers itself)
+        from cms.finding.robots import next_day
+
+        moments.register(next_day)

@@ -61,7 +61,7 @@ class SitePages:
     def _below_own_roots(self) -> Q:
         below = Q(pk__in=())
         for root in self.addresses.roots:
-            if root.site_id == self.site.pk:
+            if self.site is not None and root.site_id == self.site.pk:
                 below |= Q(url_path__startswith=root.root_path)
         return below
 

@@ -11,6 +11,7 @@ from django.template.response import TemplateResponse
 from django.utils.functional import cached_property
 from wagtail.models import Page
 
+from cms.caching.marks import shows
 from cms.finding.pages import SitePages
 
 
@@ -59,6 +60,8 @@ def site_sitemap(request: HttpRequest) -> HttpResponse:
     """The map itself, or with too many pages the index of its parts (`?p=1`); Http404 for a part that is not there."""
     site_map = SiteSitemap(request)
     parts = site_map.paginator.num_pages
+    if (part := request.GET.get("p", "")).isdecimal():
+        shows(request, f"p={int(part)}")
     if "p" in request.GET or parts == 1:
         return sitemap(request, {"pages": site_map})
     address = request.build_absolute_uri(request.path)

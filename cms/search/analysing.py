@@ -12,6 +12,7 @@ from modelsearch.backends.base import BaseSearchBackend
 from modelsearch.query import SearchQuery
 
 from cms.languages.names import content_languages
+from cms.search.conditions import readable
 from cms.search.fields import Analysed, languages_of
 from cms.search.models import Entry
 from cms.search.question import analysed
@@ -52,7 +53,7 @@ class AnalysingBackend(BaseSearchBackend):
     ) -> Any:
         """Whole words, in any of their forms."""
         asked = analysed(query, content_languages(), operator or "and")
-        return super().search(asked, model_or_queryset, fields and None, None, order_by_relevance)
+        return super().search(asked, readable(model_or_queryset), fields and None, None, order_by_relevance)
 
     def autocomplete(
         self,
@@ -64,4 +65,4 @@ class AnalysingBackend(BaseSearchBackend):
     ) -> Any:
         """Words that may still be incomplete."""
         asked = analysed(query, content_languages(), operator or "and")
-        return super().autocomplete(asked, model_or_queryset, fields and None, None, order_by_relevance)
+        return super().autocomplete(asked, readable(model_or_queryset), fields and None, None, order_by_relevance)

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from django.core.paginator import Page as PaginatorPage
-from django.utils.translation import pgettext
 
 from cms.addresses import Addresses
-from cms.languages.names import content_languages
+from cms.languages.names import content_languages, in_language
 from cms.narrowing import Choice, Filter, PageLink
 from cms.search import facets
 from cms.search.asked import ALL, Asked
@@ -78,7 +77,7 @@ class SearchPage:
     @property
     def languages_said(self) -> tuple[str, str]:
         """The reader's language and that of the results, as one says that something is written in them."""
-        return said(self.frame.language), said(self.other_language)
+        return in_language(self.frame.language), in_language(self.other_language)
 
     @cached_property
     def results(self) -> Results:
@@ -173,13 +172,3 @@ class SearchPage:
 def total(results: Results) -> int:
     """How many entries answer before anything is narrowed down."""
     return sum(each.count for each in results.combinations) if results.question.words else 0
-
-
-def said(code: str) -> str:
-    """'suomeksi' or 'in Finnish', in the active language."""
-    known = {
-        "fi": pgettext("language of a document", "in Finnish"),
-        "en": pgettext("language of a document", "in English"),
-        "sv": pgettext("language of a document", "in Swedish"),
-    }
-    return known.get(code, code)

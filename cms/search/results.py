@@ -15,7 +15,7 @@ from cms.search.ordering import points
 from cms.search.question import Question
 from cms.search.rows import by_index, matching
 from cms.search.spelling import dotted, relaxed
-from cms.search.visible import LIVE, entitled
+from cms.search.visible import LIVE, entitled, repeated
 
 # Of the facets, those of which an entry has one value, and those of which it may have several.
 SINGLE, SEVERAL = ("kind", "year", "state"), ("cities", "areas")
@@ -27,6 +27,7 @@ class Combination:
     """Entries of one site that are alike in every facet, and how many there are."""
 
     site: str
+    is_repeated: bool  # whether another site's page stands for them where all are searched
     values: Mapping[str, frozenset[str]]
     count: int
 
@@ -48,6 +49,7 @@ class Results:
     ) -> None:
         self.asked, self.site, self.chosen = question, site, dict(chosen or {})
         self.entries_anywhere: QuerySet[Entry] = beside.entries_anywhere if beside else entitled(question.language)
+        self._repeated: list[int] = beside._repeated if beside else repeated(question.language)
         self._counted: dict[Question, list[Combination]] = beside._counted if beside else {}
 
     @cached_property
@@ -90,7 +92,7 @@ class Results:
         if not question.words:
             return Entry.objects.none()
         answers = self.entries_anywhere.filter(row__in=matching(question.query()))
-        return answers if self.site is None else answers.filter(site=self.site)
+        return answers.exclude(page__in=self._repeated) if self.site is None else answers.filter(site=self.site)
 
     def finds(self, question: Question) -> bool:
         """Whether anything that is shown answers a question here."""
@@ -100,11 +102,16 @@ class Results:
     def _combinations(self, question: Question) -> list[Combination]:
         if question not in self._counted:
             found = self.entries_anywhere.filter(row__in=matching(question.query()))
-            rows = found.annotate(state=state_on(timezone.localdate())).values("site", *FACETS).order_by()
+            repeats = Case(When(page__in=self._repeated, then=Value(True)), default=Value(False))
+            rows = found.annotate(state=state_on(timezone.localdate()), is_repeated=repeats)
+            counted = rows.values("site", "is_repeated", *FACETS).order_by().annotate(count=Count("pk"))
             with by_index():
-                counted = rows.annotate(count=Count("pk"))
-                self._counted[question] = [Combination(row["site"], _values(row), row["count"]) for row in counted]
-        return [each for each in self._counted[question] if self.site in (None, each.site)]
+                self._counted[question] = [
+                    Combination(row["site"], row["is_repeated"], _values(row), row["count"]) for row in counted
+                ]
+        if self.site is None:
+            return [each for each in self._counted[question] if not each.is_repeated]
+        return [each for each in self._counted[question] if each.site == self.site]
 
     @property
     def count(self) -> int:

@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q, QuerySet
 from django.utils import timezone
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Page, PageViewRestriction, get_page_models
 
 from cms.search.entries.sites import Sections
 from cms.search.facts import Kind
@@ -28,6 +29,21 @@ def entitled(language: str) -> QuerySet[Entry]:
         entries = entries.exclude(site__in=unserved)
     private = _private()
     return entries.exclude(page__in=Page.objects.filter(private).values("pk")) if private else entries
+
+
+def repeated(language: str) -> list[int]:
+    """Pages that each site has and that say much the same, but for the highest of each type, which is the programme's.
+
+    Numbers of pages that are left out where all sites are searched; one query.
+    """
+    models = [model for model in get_page_models() if getattr(model, "is_found_once", False)]
+    kinds = ContentType.objects.get_for_models(*models).values()
+    pages = Page.objects.live().filter(content_type__in=kinds, locale__language_code=language, alias_of=None)
+    if private := _private():
+        pages = pages.exclude(private)
+    first: dict[int, int] = {}
+    order = pages.order_by("depth", "path").values_list("content_type", "pk")
+    return [page for kind, page in order if first.setdefault(kind, page) != page]
 
 
 def _private() -> Q:

@@ -13,7 +13,6 @@ import zipfile
 from collections.abc import Callable, Iterator
 
 from defusedxml import ElementTree
-from pypdf import PdfReader
 
 MOST_PAGES = 300
 MOST_CHARACTERS = 100_000
@@ -38,6 +37,8 @@ def read(kind: str, content: bytes) -> str:
 
 
 def _pdf(content: bytes) -> Iterator[str]:
+    from pypdf import PdfReader  # noqa: PLC0415  13 MB that only this process needs
+
     reader = PdfReader(io.BytesIO(content))
     for page in reader.pages[:MOST_PAGES]:
         yield DIVIDED.sub("", page.extract_text())

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import CreateView, SnippetViewSet
 
+from cms.access.choosing import ReachableChooserViewSet
 from cms.access.views import OwnDeleteView, OwnEditView
 from cms.languages.names import content_languages
 from cms.search.models import BestBet, Synonym
@@ -30,6 +31,7 @@ class SynonymViewSet(SnippetViewSet):
     """Kept by the programme's editors for all sites."""
 
     model = Synonym
+    chooser_viewset_class = ReachableChooserViewSet
     icon = "resubmit"
     menu_label = _("Synonyms of search")
     menu_order = 251
@@ -45,6 +47,7 @@ class BestBetViewSet(SnippetViewSet):
     """Everybody sees all, a city's staff change their own city's."""
 
     model = BestBet
+    chooser_viewset_class = ReachableChooserViewSet
     icon = "pick"
     menu_label = _("Best bets of search")
     menu_order = 252
