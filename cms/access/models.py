@@ -1,5 +1,7 @@
 """Teams: which group of users works for which city, in which role."""
 
+from collections.abc import Collection
+
 from django.contrib.auth.models import AnonymousUser, Group, User
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -35,6 +37,15 @@ def teams_of(user: User | AnonymousUser) -> set[tuple[str, str]]:
         teams = Team.objects.filter(group__user=user.pk).values_list("city", "role")
         user._teams = set(teams)  # type: ignore[union-attr]  # beside Django's _perm_cache
     return user._teams  # type: ignore[union-attr]  # set above
+
+
+def know_teams(users: Collection[User]) -> None:
+    """Read the teams of many users at once, where `teams_of` would ask for each."""
+    known: dict[int, set[tuple[str, str]]] = {user.pk: set() for user in users}
+    for pk, city, role in Team.objects.filter(group__user__in=known).values_list("group__user", "city", "role"):
+        known[pk].add((city, role))
+    for user in users:
+        user._teams = known[user.pk]  # type: ignore[attr-defined]  # as in `teams_of`
 
 
 def cities_of(user: User | AnonymousUser) -> set[str] | None:
