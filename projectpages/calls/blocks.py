@@ -12,6 +12,7 @@ from wagtail.models import Page
 from cms.addresses import Addresses
 from cms.blocks import GROUPS, BaseBlock
 from cms.ranges import days
+from cms.shared import shared
 from projectpages.calls.rows import CallRow, row_of
 from projectpages.calls.states import CallState
 
@@ -70,11 +71,18 @@ class OpenCallsBlock(BaseBlock):
         if "calls" in context or frame is None or not frame.trail:
             return context
         top = frame.trail[0] if value.get("source") == "programme" else frame.section
-        tops = Page.objects.filter(translation_key=top.translation_key)
-        calls = apps.get_model("calls", "CallPage").objects.below(tops, LEVELS).editions()
-        addresses = Addresses(frame.request)
-        shown = [call for call in calls if call.state in {CallState.OPEN, CallState.COMING}]
-        return context | {"calls": [row_of(call, addresses, frame.language) for call in shown]}
+        return context | {
+            "calls": shared(frame.request, ("open calls", *frame.place, top.pk), lambda: _rows(top, frame))
+        }
 
     def get_preview_context(self, value: Any, parent_context: dict | None = None) -> dict:
         return super().get_preview_context(value, parent_context) | {"calls": examples()}
+
+
+def _rows(top: Page, frame: Any) -> list[CallRow]:
+    """The calls below a front page, whichever edition of it that is."""
+    tops = Page.objects.filter(translation_key=top.translation_key)
+    calls = apps.get_model("calls", "CallPage").objects.below(tops, LEVELS).editions()
+    addresses = Addresses(frame.request)
+    shown = [call for call in calls if call.state in {CallState.OPEN, CallState.COMING}]
+    return [row_of(call, addresses, frame.language) for call in shown]

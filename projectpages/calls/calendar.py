@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -17,16 +17,20 @@ if TYPE_CHECKING:
 
 
 def calendar_of(calls: Iterable[CallPage], name: str, source: str) -> bytes:
-    """One entry for each opening and closing, in UTC or as a whole day."""
+    """A calendar of deadlines alone."""
     calendar = new_calendar(name, source)
+    for entry in entries_of(calls):
+        calendar.add_component(entry)
+    return calendar.to_ical()
+
+
+def entries_of(calls: Iterable[CallPage]) -> Iterator[Event]:
+    """One entry for each opening and closing, in UTC or as a whole day."""
     for call in calls:
         if call.opens:
-            words = gettext("Call opens: {call}").format(call=call.title)
-            calendar.add_component(_entry(call, "opens", call.opens, words))
+            yield _entry(call, "opens", call.opens, gettext("Call opens: {call}").format(call=call.title))
         if call.closes:
-            words = gettext("Call closes: {call}").format(call=call.title)
-            calendar.add_component(_entry(call, "closes", call.closes, words))
-    return calendar.to_ical()
+            yield _entry(call, "closes", call.closes, gettext("Call closes: {call}").format(call=call.title))
 
 
 def _entry(call: CallPage, kind: str, instant: datetime, words: str) -> Event:

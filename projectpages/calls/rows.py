@@ -98,7 +98,7 @@ def deadlines_by_month(
         if call.state in {CallState.OPEN, CallState.COMING}:
             row = row_of(call, addresses, language)
             steps = ((call.opens, gettext("opens")), (call.closes, gettext("closes")))
-            found += [Deadline(instant, what, row) for instant, what in steps if instant and instant >= now]
+            found += [Deadline(instant, what, row) for instant, what in steps if instant and instant > now]
     found.sort(key=lambda deadline: deadline.instant)
     months = groupby(found, key=lambda deadline: deadline.day.replace(day=1))
     return [(month_of(month), list(deadlines)) for month, deadlines in months]

@@ -5,16 +5,25 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from django.apps import apps
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
+from cms.caching import moments
 from cms.formats import short_date
 from projectpages.calls.times import LAST_MINUTE, local_date, moment
 
 if TYPE_CHECKING:
     from projectpages.calls.models import CallPage
+
+
+@moments.register
+def _calls_open_and_close(now: datetime) -> datetime | None:
+    """The next moment at which a call opens or closes. What closes in the last minute of a day does so at midnight,
+    which is a moment of its own."""
+    return moments.first_after(now, apps.get_model("calls", "CallPage").objects.live(), "opens", "closes")
 
 
 class CallState(models.TextChoices):

@@ -9,10 +9,11 @@ from wagtail.models import Page
 
 from cms.addresses import Addresses
 from cms.calendars import CalendarFileMixin
+from cms.feeds import feed_of
 from cms.frame import SiteFrame
 from cms.models import BasePage
 from projectpages.calls.calendar import calendar_of
-from projectpages.calls.feed import feed_of
+from projectpages.calls.feed import entries_of
 from projectpages.calls.models.call import CallPage
 from projectpages.calls.models.form import IdeaFormPage
 from projectpages.calls.rows import deadlines_by_month, groups_of
@@ -56,8 +57,10 @@ class CallIndexPage(CalendarFileMixin, RoutablePageMixin, BasePage):
 
     @path(feed_path)
     def feed(self, request: HttpRequest) -> HttpResponse:
-        """The calls as Atom (RFC 4287)."""
-        return HttpResponse(feed_of(self, self.calls()), content_type="application/atom+xml; charset=utf-8")
+        """The calls that are written in the language of the list as Atom (RFC 4287)."""
+        frame = SiteFrame(request, self)
+        calls = [call for call in self.calls() if call.locale.language_code == frame.language]
+        return feed_of(frame, self, entries_of(calls, Addresses(request)))
 
     def calendar(self, request: HttpRequest) -> bytes:
         """All deadlines of the site, for subscribing."""
