@@ -9,3 +9,10 @@ class MediaConfig(AppConfig):
     label = "media"
     verbose_name = _("Pictures and files")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from media import avatars
+        from media.renditions import following
+
+        following.connect()
+        avatars.use()

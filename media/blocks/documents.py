@@ -5,9 +5,9 @@ from typing import Any
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.documents.blocks import DocumentChooserBlock
 
-from cms.blocks import GROUPS, INLINE_FEATURES, BaseBlock
+from cms.blocks import GROUPS, INLINE_FEATURES, BaseBlock, RichTextBlock
+from media.blocks.choosers import DocumentChooserBlock
 from media.samples import SampleDocument
 
 # Shown in the block picker and the gallery.
@@ -50,7 +50,7 @@ class DocumentsBlock(BaseBlock):
 
     heading = blocks.CharBlock(required=False, max_length=120, label=_("Heading"))
     documents = blocks.ListBlock(DocumentItemBlock(), min_num=1, label=_("Documents"))
-    licence = blocks.RichTextBlock(
+    licence = RichTextBlock(
         required=False,
         features=INLINE_FEATURES,
         label=_("Terms of use"),

@@ -8,9 +8,9 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
-from wagtail.images.blocks import ImageChooserBlock
 
 from cms.blocks import GROUPS, BaseBlock, WebAddressBlock
+from media.blocks.choosers import ImageChooserBlock
 from media.models.image import NO_CREDIT
 from media.samples import GAMES
 

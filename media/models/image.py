@@ -1,11 +1,32 @@
 """The picture: one row per picture, with its words in every language."""
 
-from django.db import models
+import hashlib
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from django.core.cache import cache
+from django.db import DatabaseError, models
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.models import AbstractImage, AbstractRendition, Filter
+from wagtail.images.exceptions import InvalidFilterSpecError
+from wagtail.images.models import AbstractImage, AbstractRendition, Filter, SourceImageIOError, get_upload_to
 from wagtail.search import index
 
 from cms.languages.fields import PerLanguageField
+from cms.outages.causes import is_outage
+from media.intake.names import random_name
+from media.intake.stored import PictureFileField
+
+logger = logging.getLogger(__name__)
+
+
+class NoRoomForSizesError(SourceImageIOError):
+    """The disk is full or the storage away: the original may be there all the same."""
+
+
+REASONS: dict[str, type[SourceImageIOError]] = {"away": NoRoomForSizesError, "broken": SourceImageIOError}
+UNREADABLE = 60  # seconds that a picture which could not be read is not tried again for visitors
 
 
 class CreditKind(models.TextChoices):
@@ -36,6 +57,7 @@ class CustomImage(AbstractImage):
     Not translatable in Wagtail's sense: two rows would share one file, and deleting one deletes it (design.md 3).
     """
 
+    file = PictureFileField(_("file"), upload_to=get_upload_to, width_field="width", height_field="height")
     alt_text = PerLanguageField(
         _("alt text"),
         max_length=250,
@@ -90,6 +112,10 @@ class CustomImage(AbstractImage):
         """'Kuva: Nimi' in the active language."""
         return credit_line(self.credit_kind, self.credit)
 
+    def get_upload_to(self, filename: str) -> str:
+        """In a folder of its own: two pictures never have one name, and nobody guesses it."""
+        return random_name("original_images", filename)
+
     def get_rendition(self, filter: Filter | str) -> AbstractRendition:  # noqa: A002  Wagtail's name
         """A rendition that the cache knows is taken from there; Wagtail would write it back each time."""
         chosen = self.clean_filter_for_svg(Filter(spec=filter) if isinstance(filter, str) else filter)
@@ -99,6 +125,44 @@ class CustomImage(AbstractImage):
             return super().get_rendition(filter)
         known.image = self  # with its words of the moment
         return known
+
+    def create_rendition(self, filter: Filter) -> AbstractRendition:  # noqa: A002  Wagtail's name
+        with self._readable():
+            return super().create_rendition(filter)
+
+    def create_renditions(self, *filters: Filter) -> dict[Filter, AbstractRendition]:
+        if not filters:
+            return {}
+        with self._readable():
+            return super().create_renditions(*filters)
+
+    @property
+    def unreadable_key(self) -> str:
+        """Where the cache remembers that the file could not be read; another one with another file."""
+        return f"unreadable/{self.pk}/{self.file.name}"
+
+    @contextmanager
+    def _readable(self) -> Iterator[None]:
+        """Whatever goes wrong with the file, in the storage or while it is drawn anew, is a SourceImageIOError: logged
+        once, then not tried for a while, so that visitors do not wait for a storage that is away."""
+        if known := cache.get(self.unreadable_key):
+            raise REASONS[known](f"No sizes of picture {self.pk} could be made a moment ago.")
+        try:
+            yield
+        except (DatabaseError, InvalidFilterSpecError):
+            raise
+        except Exception as error:  # each storage and each image format has exceptions of its own
+            reason = "away" if is_outage(error) else "broken"
+            if cache.add(self.unreadable_key, reason, UNREADABLE):
+                logger.exception("No sizes of picture %s (%s): its file cannot be read or written.", self.pk, self.file)
+            raise REASONS[reason](str(error)) from error
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """With another file its sizes are those of another picture, and are removed."""
+        stored = type(self)._base_manager.filter(pk=self.pk).values_list("file", flat=True).first()
+        super().save(*args, **kwargs)
+        if stored and stored != self.file.name:
+            self.renditions.all().delete()
 
     def words(self) -> str:
         """Everything said about the picture, for the search index."""
@@ -114,3 +178,8 @@ class Rendition(AbstractRendition):
         unique_together = (("image", "filter_spec", "focal_point_key"),)
         verbose_name = _("rendition")
         verbose_name_plural = _("renditions")
+
+    def get_upload_to(self, filename: str) -> str:
+        """In the folder of its picture, whose name does not tell where the original is."""
+        folder = hashlib.sha256(self.image.file.name.encode()).hexdigest()[:16]
+        return f"images/{folder}/{self.file.storage.get_valid_name(filename)}"

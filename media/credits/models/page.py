@@ -19,6 +19,7 @@ class ImageCreditsPage(BasePage):
     max_count_per_parent = 1
     page_description = _("Every picture of the site with its credit and rights, kept up to date by itself.")
     in_footer = True
+    is_found_once = True
 
     class Meta:
         verbose_name = _("picture credits")
