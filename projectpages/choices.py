@@ -50,6 +50,13 @@ class Fund(models.TextChoices):
         """The funds themselves, without their combination."""
         return [cls.ERDF, cls.ESF]
 
+    @classmethod
+    def parts_of(cls, value: str) -> tuple["Fund", ...]:
+        """The funds in a project's choice: none, one or two."""
+        if value == cls.BOTH:
+            return (cls.ERDF, cls.ESF)
+        return (cls(value),) if value else ()
+
 
 class Role(models.TextChoices):
     """An organisation's part in a project."""

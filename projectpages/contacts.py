@@ -6,7 +6,7 @@ from django.db.models import Prefetch, Q
 
 from cms.people.contact import Contact
 from cms.people.models import ContactRole, Person
-from media.renditions import renditions_of
+from media.renditions import prefetch_renditions
 
 
 def contacts_of(project: Any) -> list[Contact]:
@@ -17,7 +17,8 @@ def contacts_of(project: Any) -> list[Contact]:
         Person.objects.filter(Q(roles__project__translation_key=key) | Q(pk__in=local))
         .distinct()
         .select_related("organisation", "portrait")
-        .prefetch_related(Prefetch("roles", ContactRole.objects.select_related("project")), renditions_of("portrait"))
+        .prefetch_related(Prefetch("roles", ContactRole.objects.select_related("project")))
     )
     contacts = [person.contact(project_key=key) for person in people]
+    prefetch_renditions(contact.portrait for contact in contacts)
     return sorted(contacts, key=lambda contact: (contact.is_past, contact.name))

@@ -9,8 +9,10 @@ from django.core.paginator import Page as PaginatorPage
 from django.http import Http404, HttpRequest
 from django.utils.functional import cached_property
 
+from cms.caching.marks import shows
 from cms.cities import City
 from cms.narrowing import PAGE, Chosen, Filter, PageLink
+from media.renditions import prefetch_renditions
 from projectpages.filters import ProjectFilters
 from projectpages.queries import ProjectQuerySet, by_state
 from projectpages.rows import ProjectRow, rows_of
@@ -37,13 +39,14 @@ class ProjectListing:
         self.path = request.path
         self.projects = projects
         self.language = language
-        self._filters = ProjectFilters(request.GET, city)
         self._all = projects.editions(in_full=False)
+        self._filters = ProjectFilters(request.GET, self._all, city)
         self._found = self._filters.matching(self._all)
         try:
             self._page: PaginatorPage = Paginator(self._found, PAGE_SIZE).page(request.GET.get(PAGE, 1))
         except InvalidPage as error:
             raise Http404("The list has no such page.") from error
+        shows(request, self._choice.address(self.number).partition("?")[2])
 
     @property
     def count(self) -> int:
@@ -73,6 +76,9 @@ class ProjectListing:
         """The page's projects by state."""
         keys = [page.pk for page in self._page.object_list]
         full = {page.pk: page for page in self.projects.model.objects.filter(pk__in=keys).for_cards()} if keys else {}
+        for page in self._page.object_list:
+            full[page.pk].participants = page.participants
+        prefetch_renditions(page.image for page in full.values())
         totals: Counter[Any] = Counter(page.state for page in self._found)
         return [
             StateGroup(state.heading, totals[state], rows_of(members, self.language))
@@ -82,4 +88,8 @@ class ProjectListing:
     @cached_property
     def pages(self) -> list[PageLink]:
         """Links to the pages of a list that has several."""
-        return Chosen(self.path, self._filters.chosen).pages(self._page)
+        return self._choice.pages(self._page)
+
+    @property
+    def _choice(self) -> Chosen:
+        return Chosen(self.path, self._filters.chosen)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from cms.addresses import urls_of
 from cms.cities import City
 
 
@@ -41,10 +42,11 @@ class ProjectGroup:
 
 def rows_of(projects: Iterable[Any], language: str, introductions: dict | None = None) -> list[ProjectRow]:
     """Rows for project pages; `introductions` gives a city's own words by translation key."""
+    projects = list(projects)
     return [
         ProjectRow(
             title=project.title,
-            href=project.url or "",
+            href=url,
             expansion=project.expansion,
             summary=project.summary,
             introduction=(introductions or {}).get(project.translation_key, ""),
@@ -55,7 +57,7 @@ def rows_of(projects: Iterable[Any], language: str, introductions: dict | None =
             cities=project.cities,
             image=project.image,
         )
-        for project in projects
+        for project, url in zip(projects, urls_of(projects), strict=True)
     ]
 
 

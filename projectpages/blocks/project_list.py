@@ -8,10 +8,20 @@ from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from cms.blocks import GROUPS, INLINE_FEATURES, BaseBlock, SyncedCharBlock, WebAddressBlock
+from cms.blocks import (
+    GROUPS,
+    INLINE_FEATURES,
+    BaseBlock,
+    PageChooserBlock,
+    RichTextBlock,
+    SyncedCharBlock,
+    WebAddressBlock,
+)
 from cms.cities import City, city_by_slug, city_choices
+from cms.shared import shared
 from projectpages.choices import FocusArea, State
-from projectpages.queries import in_state
+from projectpages.picking import known_editions
+from projectpages.queries import complete, in_state, one_each, takes_part
 from projectpages.rows import ProjectGroup, external_rows, rows_of
 from projectpages.samples import examples
 
@@ -19,7 +29,7 @@ from projectpages.samples import examples
 class PickedProjectBlock(BaseBlock):
     """A project chosen by hand, with the page's own words about it."""
 
-    project = blocks.PageChooserBlock(page_type="projectpages.ProjectPage", label=_("Project"))
+    project = PageChooserBlock(page_type="projectpages.ProjectPage", label=_("Project"))
     introduction = blocks.CharBlock(
         required=False, max_length=300, label=_("In our words"), help_text=_("Empty: the project's own summary.")
     )
@@ -46,7 +56,7 @@ class ProjectListBlock(BaseBlock):
     """Projects of a city or of the programme."""
 
     heading = blocks.CharBlock(required=False, max_length=120, label=_("Heading"))
-    introduction = blocks.RichTextBlock(required=False, features=INLINE_FEATURES, label=_("Introduction"))
+    introduction = RichTextBlock(required=False, features=INLINE_FEATURES, label=_("Introduction"))
     selection = blocks.ChoiceBlock(
         choices=[("automatic", _("Find the projects automatically")), ("picked", _("Only those picked below"))],
         default="automatic",
@@ -104,7 +114,7 @@ class ProjectListBlock(BaseBlock):
         if value.get("selection") == "picked":
             groups = [ProjectGroup("", _picked(value, language))]
         else:
-            groups = _found(value, city, language)
+            groups = _found(value, city, language, context.get("request"))
         external = external_rows(value.get("external") or [])
         if external:
             groups = [ProjectGroup(groups[0].heading, groups[0].rows + external), *groups[1:]]
@@ -119,7 +129,7 @@ def _picked(value: Any, language: str) -> list:
     items = getattr(value.get("projects"), "bound_blocks", [])
     picked = {item.value["project"].translation_key: item for item in items if item.value["project"]}
     words = {key: item.value["introduction"] for key, item in picked.items()}
-    projects = _pages().filter(translation_key__in=words).editions() if words else []
+    projects = one_each(known_editions(item.value["project"] for item in picked.values())) if words else []
     order = list(words)
     projects.sort(key=lambda project: order.index(project.translation_key))
     rows = rows_of(projects, language, words)
@@ -127,25 +137,32 @@ def _picked(value: Any, language: str) -> list:
     return [replace(row, item=path) for row, path in zip(rows, paths, strict=True)]
 
 
-def _found(value: Any, city: City | None, language: str) -> list[ProjectGroup]:
+def _found(value: Any, city: City | None, language: str, request: Any) -> list[ProjectGroup]:
     """The projects that the block's conditions find, in one group or split by who takes part."""
     scope = (value.get("scope") or "all") if city else "all"
     if scope != "split" or city is None:
-        return [ProjectGroup("", _search(value, city, scope, language))]
+        return [ProjectGroup("", _search(value, city, scope, language, request))]
     names = {"city": city.name, "genitive": city.genitive_fi, "inessive": city.inessive_fi}
     return [
-        ProjectGroup(gettext("Projects of the City of {city}").format(**names), _search(value, city, "own", language)),
-        ProjectGroup(gettext("Elsewhere in {city}").format(**names), _search(value, city, "elsewhere", language)),
+        ProjectGroup(heading.format(**names), _search(value, city, part, language, request))
+        for heading, part in (
+            (gettext("Projects of the City of {city}"), "own"),
+            (gettext("Elsewhere in {city}"), "elsewhere"),
+        )
     ]
 
 
-def _search(value: Any, city: City | None, scope: str, language: str) -> list:
-    projects = _pages().in_city(city.slug, scope) if city else _pages().all()
-    if value.get("focus_area"):
-        projects = projects.filter(focus_area=value["focus_area"])
-    return rows_of(in_state(projects.editions(), value.get("state") or ""), language)
-
-
-def _pages() -> Any:
-    """The manager of project pages, whose model has this block in its stream."""
-    return apps.get_model("projectpages", "ProjectPage").objects
+def _search(value: Any, city: City | None, scope: str, language: str, request: Any) -> list:
+    """Rows of the city's projects, or of all, that fit: read once for all lists of a page."""
+    key = city.slug if city else ""
+    pages = apps.get_model("projectpages", "ProjectPage").objects
+    known = shared(
+        request,
+        ("projects", key),
+        lambda: complete((pages.in_city(key) if key else pages.all()).readable().for_cards("focus_area")),
+    )
+    area = value.get("focus_area")
+    fitting = [
+        project for project in known if takes_part(project, key, scope) and (not area or project.focus_area == area)
+    ]
+    return rows_of(in_state(one_each(fitting), value.get("state") or ""), language)

@@ -76,6 +76,25 @@ class Funding(BasePage):
         validators=[RegexValidator(r"^Q\d+$", _("The identifier is Q and digits, for example Q3749303."))],
         help_text=_("From the project's address in kohesio.ec.europa.eu, for example Q3749303."),
     )
+    intervention = models.CharField(
+        _("category of intervention"),
+        max_length=200,
+        blank=True,
+        help_text=_("Its code and name as in the decision, for the list of operations that EU law asks for."),
+    )
+    postcode = models.CharField(
+        _("postcode of the operation"),
+        max_length=5,
+        blank=True,
+        validators=[RegexValidator(r"^\d{5}$", _("Give the five digits of the postcode, for example 20100."))],
+        help_text=_("Where the project works, for the same list. Empty: the city regions say it."),
+    )
+    contractors = models.CharField(
+        _("contractors"),
+        max_length=400,
+        blank=True,
+        help_text=_("Companies that the project bought from by public procurement, with commas, for the same list."),
+    )
 
     funding_panel = MultiFieldPanel(
         [
@@ -83,6 +102,8 @@ class Funding(BasePage):
             FieldRowPanel([FieldPanel("priority_axis"), FieldPanel("objective"), FieldPanel("kohesio_id")]),
             FieldRowPanel([FieldPanel("total_cost"), FieldPanel("eu_support"), FieldPanel("eu_rate")]),
             FieldPanel("funding_remark"),
+            FieldRowPanel([FieldPanel("intervention"), FieldPanel("postcode")]),
+            FieldPanel("contractors"),
         ],
         heading=_("Funding"),
     )
@@ -93,9 +114,7 @@ class Funding(BasePage):
     @property
     def funds(self) -> tuple[Fund, ...]:
         """The EU funds that pay: none, one or two."""
-        if self.fund == Fund.BOTH:
-            return (Fund.ERDF, Fund.ESF)
-        return (Fund(self.fund),) if self.fund else ()
+        return Fund.parts_of(self.fund)
 
     @property
     def rate(self) -> Decimal | None:

@@ -27,6 +27,7 @@ from projectpages.blocks import MaterialStreamBlock, ProjectStreamBlock
 from projectpages.choices import FocusArea, Kind, State
 from projectpages.contacts import contacts_of
 from projectpages.forms import ProjectPageForm
+from projectpages.leading import ProjectPermissionTester
 from projectpages.models.funding import Funding
 from projectpages.models.partners import Partners
 from projectpages.models.timing import Timing
@@ -100,7 +101,7 @@ class ProjectPage(Timing, Funding, Partners):
             SynchronizedField(name, overridable=False)
             for name in (
                 *("code", "hashtags", "few_cities_confirmed"),
-                *("authority", "priority_axis", "objective", "kohesio_id"),
+                *("authority", "priority_axis", "objective", "kohesio_id", "postcode", "contractors"),
             )
         ),
     ]
@@ -114,6 +115,9 @@ class ProjectPage(Timing, Funding, Partners):
         super().clean()
         if errors := self.timing_errors() | self.funding_errors():
             raise ValidationError(errors)
+
+    def permissions_for_user(self, user: Any) -> ProjectPermissionTester:
+        return ProjectPermissionTester(user, self)
 
     def search_facts(self) -> facts.Facts:
         return facts.Facts(

@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 
 from cms.cities import CITIES
 from projectpages.choices import FocusArea
+from projectpages.properties import whole
 
 # The longest bar leaves room for its sum.
 LONGEST = 66
@@ -118,14 +119,8 @@ def by_city(projects: Iterable[Any]) -> Chart:
                 [getattr(row, name) for row in project.participants if row.city == key]
                 for name in ("total_cost", "eu_support")
             )
-            rows[key if key in rows else ""].add(_whole(costs), _whole(supports))
+            rows[key if key in rows else ""].add(whole(costs), whole(supports))
     return _chart(rows)
-
-
-def _whole(amounts: list[Decimal | None]) -> Decimal | None:
-    """The sum of a region's shares in one project; not known unless each of them is."""
-    known = [amount for amount in amounts if amount is not None]
-    return sum(known, Decimal(0)) if len(known) == len(amounts) else None
 
 
 def _chart(rows: dict[str, Row]) -> Chart:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from cms.addresses import urls_of
 from cms.blocks import GROUPS, BaseBlock
 from cms.formats import date_range
 from projectpages.choices import State
@@ -75,16 +76,17 @@ def timeline(projects: Iterable[Any], first: int, last: int, language: str) -> T
     """Projects from January of the first to December of the last year; a project without its end lasts that long."""
     first, last = min(first, last), max(first, last)
     bars, undated, outside = [], [], []
-    for project in projects:
+    projects = list(projects)
+    for project, url in zip(projects, urls_of(projects), strict=True):
         if project.start is None:
-            undated.append(_bar(project, language))
+            undated.append(_bar(project, url, language))
             continue
         begin, finish = _months(project.start, first), _months(project.end or date(last, 12, 31), first, ends=True)
         begin, finish = max(begin, 0), min(finish, (last - first + 1) * 12)
         if finish <= begin:
-            outside.append(_bar(project, language))
+            outside.append(_bar(project, url, language))
         else:
-            bars.append(_bar(project, language, round(begin, 1), round(finish - begin, 1)))
+            bars.append(_bar(project, url, language, round(begin, 1), round(finish - begin, 1)))
     bars.sort(key=lambda bar: (bar.start, bar.title.casefold()))
     return Timeline(first, last, bars, undated, outside)
 
@@ -94,11 +96,11 @@ def _months(day: date, first: int, ends: bool = False) -> float:
     return (day.year - first) * 12 + day.month - 1 + (day.day - 1 + ends) / 31
 
 
-def _bar(project: Any, language: str, x: float = 0, width: float = 0) -> Bar:
+def _bar(project: Any, url: str, language: str, x: float = 0, width: float = 0) -> Bar:
     foreign = project.locale.language_code if project.locale.language_code != language else ""
     lead = next((city for city in project.cities if project.lead and city.slug == project.lead.city), None)
     accent = lead.accent if lead else "programme"
-    return Bar(project.title, project.url or "", foreign, accent, project.start, project.end, project.state, x, width)
+    return Bar(project.title, url, foreign, accent, project.start, project.end, project.state, x, width)
 
 
 class TimelineBlock(BaseBlock):
