@@ -9,3 +9,6 @@ class CityPagesConfig(AppConfig):
     label = "citypages"
     verbose_name = _("City pages")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from citypages import opendata  # noqa: F401  (importing registers)

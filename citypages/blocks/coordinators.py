@@ -1,16 +1,19 @@
 """The people who answer for a city."""
 
+from collections.abc import Collection
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-from cms.blocks import GROUPS, BaseBlock
+from cms.blocks import GROUPS, BaseBlock, Fetch, Fetched, loads
 from cms.people.contact import Contact
 from cms.people.models import ContactRole, Person
-from media.renditions import renditions_of
+from cms.shared import shared
+from media.renditions import prefetch_renditions
 from media.samples import PORTRAIT
 
 
@@ -32,10 +35,31 @@ def example() -> Contact:
     )
 
 
+class PersonChooserBlock(Fetched, SnippetChooserBlock):
+    """A person, fetched with all that her card prints."""
+
+
+def people(keys: Collection[int]) -> dict[int, Person]:
+    """People by key, with their organisation, portrait and roles: two queries. Portraits' sizes are for the caller."""
+    return {person.pk: person for person in _complete().filter(pk__in=keys)} if keys else {}
+
+
+def _complete() -> QuerySet[Person]:
+    return Person.objects.select_related("organisation", "portrait").prefetch_related("roles")
+
+
+@loads(Person)
+def load_people(keys: Collection[int], fetch: Fetch) -> dict[int, Person]:
+    """The same for a page."""
+    found = people(keys)
+    fetch.pictures += [person.portrait for person in found.values()]
+    return found
+
+
 class CoordinatorBlock(BaseBlock):
     """One person, with the title this page gives her."""
 
-    person = SnippetChooserBlock("people.Person", label=_("Person"))
+    person = PersonChooserBlock("people.Person", label=_("Person"))
     title = blocks.CharBlock(
         required=False,
         max_length=120,
@@ -82,25 +106,40 @@ class CoordinatorsBlock(BaseBlock):
         frame = context.get("frame")
         city = frame.city.slug if frame and frame.city else ""
         picked = [(item["person"], item["title"]) for item in value.get("people") or [] if item["person"]]
-        return context | {"contacts": context.get("examples") or contacts(picked, city)}
+        return context | {"contacts": context.get("examples") or contacts(picked, city, context.get("request"))}
 
     def get_preview_context(self, value: Any, parent_context: dict | None = None) -> dict:
         return super().get_preview_context(value, parent_context) | {"examples": [example()]}
 
 
-def contacts(picked: list[tuple[Person, str]], city: str) -> list[Contact]:
-    """Cards for (person, title) pairs, else for the city's present coordinators: three queries for any number."""
-    chosen = picked or [(person, "") for person in _coordinators(city)]
-    people = (
-        Person.objects.filter(pk__in=[person.pk for person, _title in chosen])
-        .select_related("organisation", "portrait")
-        .prefetch_related("roles", renditions_of("portrait"))
+def contacts(picked: list[tuple[Person, str]], city: str, request: Any = None) -> list[Contact]:
+    """Cards for (person, title) pairs, else for the city's present coordinators.
+
+    No query for those that were fetched with their page; for others three for any number, once for a request.
+    """
+    if picked:
+        return _cards(picked, city)
+    return shared(
+        request, ("coordinators", city), lambda: _cards([(person, "") for person in _coordinators(city)], city)
     )
-    by_key = {person.pk: person for person in people}
+
+
+def _cards(chosen: list[tuple[Person, str]], city: str) -> list[Contact]:
+    by_key = {person.pk: person for person, _title in chosen if _is_complete(person)}
+    by_key |= people({person.pk for person, _title in chosen} - set(by_key))
+    prefetch_renditions(person.portrait for person in by_key.values())
     return [by_key[person.pk].contact(city=city, title=title) for person, title in chosen]
 
 
+def _is_complete(person: Person) -> bool:
+    return "roles" in getattr(person, "_prefetched_objects_cache", {})
+
+
 def _coordinators(city: str) -> list[Person]:
-    """Whoever coordinates the city today; nobody outside a city."""
-    roles = ContactRole.objects.filter(kind=ContactRole.Kind.COORDINATOR, city=city).select_related("person")
-    return [role.person for role in roles if role.is_current()] if city else []
+    """Whoever coordinates the city today, in the order of their roles; nobody outside a city."""
+    kind = ContactRole.Kind.COORDINATOR
+    found = _complete().filter(roles__kind=kind, roles__city=city).distinct() if city else ()
+    roles = [role for person in found for role in person.roles.all() if role.kind == kind and role.city == city]
+    by_key = {person.pk: person for person in found}
+    roles.sort(key=lambda role: (role.sort_order, role.pk))
+    return [by_key[role.person_id] for role in roles if role.is_current()]

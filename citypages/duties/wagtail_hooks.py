@@ -14,6 +14,7 @@ from citypages.duties.models import AccessibilityFeedback
 from citypages.duties.models.feedback import forget_old_feedback
 from citypages.duties.panels import DutiesPanel
 from citypages.duties.tasks import remind_of_reviews
+from cms.access.choosing import ReachableChooserViewSet
 from cms.access.policies import TicketPolicy
 from cms.access.views import OwnDeleteView, OwnEditView, OwnObjectMixin
 
@@ -37,6 +38,7 @@ class AccessibilityFeedbackViewSet(SnippetViewSet):
     """Tickets, those due first; a city's staff see their own city's only."""
 
     model = AccessibilityFeedback
+    chooser_viewset_class = ReachableChooserViewSet
     icon = "mail"
     menu_label = _("Feedback")
     menu_order = 260

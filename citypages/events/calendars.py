@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from django.conf import settings
 from django.utils import timezone, translation
 from django.utils.translation import gettext, pgettext
 from icalendar import Event
@@ -29,8 +28,11 @@ def calendar_of(events: Iterable[EventPage], name: str = "", source: str = "") -
 
 
 def uid_of(event: EventPage) -> str:
-    """Globally unique and never changing: the event's own key, which all editions share, at this install."""
-    return f"{event.translation_key}@{settings.BASE_HOST}"
+    """Globally unique and never changing: the event's own key, which all editions share (RFC 7986, 5.3: a UUID alone).
+
+    Without the name of a host, which would read like somebody's e-mail address.
+    """
+    return str(event.translation_key)
 
 
 def entry_of(event: EventPage) -> Event:

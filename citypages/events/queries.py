@@ -2,12 +2,33 @@
 
 from datetime import datetime
 
+from django.apps import apps
 from django.db.models import Q
 from django.utils import timezone
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
+from cms.caching import moments
 from cms.visibility import is_public
+
+PRINTED: tuple[str, ...] = (
+    "title",
+    "url_path",
+    "locale",
+    "start_date",
+    "start_time",
+    "end_date",
+    "end_time",
+    "all_day",
+    "state",
+)
+PRINTED += ("former_date", "former_time", "place_name")
+
+
+@moments.register
+def _events_end(now: datetime) -> datetime | None:
+    """The next moment at which an event begins or is over."""
+    return moments.first_after(now, apps.get_model("events", "EventPage").objects.live(), "starts_at", "ends_at")
 
 
 class EventQuerySet(PageQuerySet):
@@ -35,8 +56,10 @@ class EventQuerySet(PageQuerySet):
 
     def for_rows(self) -> "EventQuerySet":
         """With everything that a list prints."""
-        return self.select_related("locale")
+        return self.only(*PRINTED).select_related("locale")
 
     def for_calendar(self) -> "EventQuerySet":
         """With everything that a calendar file holds."""
-        return self.for_rows().filter(starts_at__isnull=False).prefetch_related("organisers__organisation")
+        return (
+            self.select_related("locale").filter(starts_at__isnull=False).prefetch_related("organisers__organisation")
+        )

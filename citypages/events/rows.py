@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from django.utils import timezone
 
 from cms import ranges
+from cms.addresses import urls_of
 
 if TYPE_CHECKING:
     from citypages.events.models import EventPage
@@ -41,10 +42,11 @@ class EventRow:
 
 def rows_of(events: Iterable[EventPage], language: str) -> list[EventRow]:
     """Rows for event pages; dates are printed in the language of the list."""
+    events = list(events)
     return [
         EventRow(
             title=event.title,
-            href=event.url or "",
+            href=url,
             start=event.start_date,
             when=str(event.time),
             place=event.place_name,
@@ -53,5 +55,5 @@ def rows_of(events: Iterable[EventPage], language: str) -> list[EventRow]:
             state_label=event.state_label,
             former=event.former,
         )
-        for event in events
+        for event, url in zip(events, urls_of(events), strict=True)
     ]

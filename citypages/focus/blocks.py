@@ -11,6 +11,7 @@ from wagtail import blocks
 from citypages.blocks.coordinators import CoordinatorBlock
 from cms.addresses import Addresses
 from cms.blocks import GROUPS, BaseBlock, BaseStreamBlock
+from cms.shared import shared
 
 
 class PeopleStreamBlock(BaseStreamBlock):
@@ -58,12 +59,16 @@ class FocusAreasBlock(BaseBlock):
         frame = context.get("frame")
         if "areas" in context or frame is None or frame.section is None:
             return context
-        pages = apps.get_model("focus", "FocusAreaPage").objects.all().of_site(frame.section)
-        addresses = Addresses(frame.request)
-        return context | {"areas": [_row(page, addresses, frame.language) for page in pages]}
+        return context | {"areas": shared(frame.request, ("focus areas", *frame.place), lambda: _rows(frame))}
 
     def get_preview_context(self, value: Any, parent_context: dict | None = None) -> dict:
         return super().get_preview_context(value, parent_context) | {"areas": examples()}
+
+
+def _rows(frame: Any) -> list[FocusAreaRow]:
+    pages = apps.get_model("focus", "FocusAreaPage").objects.all().of_site(frame.section)
+    addresses = Addresses(frame.request)
+    return [_row(page, addresses, frame.language) for page in pages]
 
 
 def _row(page: Any, addresses: Addresses, language: str) -> FocusAreaRow:

@@ -11,7 +11,7 @@ from django.db.models import Prefetch, Q
 
 from cms.people.contact import Contact
 from cms.people.models import ContactRole, Person
-from media.renditions import renditions_of
+from media.renditions import prefetch_renditions
 
 
 def contacts_of(picked: Iterable[tuple[Person, str]], projects: Sequence[Any], city: str) -> list[Contact]:
@@ -26,9 +26,10 @@ def contacts_of(picked: Iterable[tuple[Person, str]], projects: Sequence[Any], c
         Person.objects.filter(chosen)
         .distinct()
         .select_related("organisation", "portrait")
-        .prefetch_related(Prefetch("roles", ContactRole.objects.select_related("project")), renditions_of("portrait"))
+        .prefetch_related(Prefetch("roles", ContactRole.objects.select_related("project")))
     )
     found = {person.pk: _card(person, names, city, titles.get(person.pk, "")) for person in people}
+    prefetch_renditions(contact.portrait for contact in found.values())
     if titles:
         return [found[pk] for pk in titles if pk in found]
     return sorted(found.values(), key=lambda contact: (contact.is_past, contact.name))

@@ -10,13 +10,16 @@ from django.utils import translation
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
+from cms.atlas import atlas
 from cms.editions import one_edition_each
+from cms.visibility import is_public
 
 if TYPE_CHECKING:
     from citypages.focus.models import FocusAreaPage
 
 # The programme's front page is at the top of its tree (depth 2), so its own pages stand at 3, the cities' at 4.
 PROGRAMME_DEPTH = 3
+PRINTED = ("title", "tagline", "path", "depth", "url_path", "translation_key", "locale")
 
 
 class FocusAreaQuerySet(PageQuerySet):
@@ -24,7 +27,7 @@ class FocusAreaQuerySet(PageQuerySet):
 
     def for_visitors(self) -> FocusAreaQuerySet:
         """Live and public, each edition a page of its own."""
-        return self.live().public().filter(alias_of__isnull=True)
+        return self.live().filter(is_public(), alias_of__isnull=True)
 
     def of_programme(self) -> FocusAreaQuerySet:
         """Those with the common text."""
@@ -32,11 +35,11 @@ class FocusAreaQuerySet(PageQuerySet):
 
     def of_site(self, section: Page) -> list[FocusAreaPage]:
         """The pages below a front page in editors' order; the programme's where the site has none of its own."""
-        editions = Page.objects.filter(translation_key=section.translation_key)
         own = Q()
-        for page in editions:
-            own |= Q(path__startswith=page.path, depth=page.depth + 1)
-        found = self.filter(own | Q(depth=PROGRAMME_DEPTH)).in_reader_languages()
+        for page in atlas().fronts.values():
+            if page.translation_key == section.translation_key:
+                own |= Q(path__startswith=page.path, depth=page.depth + 1)
+        found = self.filter(own | Q(depth=PROGRAMME_DEPTH)).in_reader_languages().only(*PRINTED)
         mine = [page for page in found if page.depth == section.depth + 1]
         return one_edition_each(mine or found)
 

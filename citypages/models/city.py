@@ -34,6 +34,8 @@ class CityPage(SectionPage):
         "duties.AccessibilityStatementPage",
         "duties.PrivacyNoticePage",
         "credits.ImageCreditsPage",
+        "opendata.OpenDataPage",
+        "figures.FiguresPage",
     ]
     page_description = _("The front page of a city's site, with its coordinators and projects.")
 

@@ -5,6 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.apps import apps
+from django.http import HttpRequest
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -13,6 +14,7 @@ from citypages.news.items import NewsItem
 from citypages.news.listing import SiteNews
 from cms.blocks import GROUPS, BaseBlock
 from cms.cities import city_by_slug
+from cms.shared import shared
 from media.samples import RIVERSIDE
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -63,11 +65,21 @@ class LatestNewsBlock(BaseBlock):
         frame = context.get("frame")
         if context.get("examples") or frame is None or frame.section is None:
             return context | {"items": context.get("examples", [])}
-        news = SiteNews(context["request"], frame.section, frame.language)
-        rows = news.rows(int(value.get("count") or 3), ("front", "both"), bool(value.get("with_external")))
-        model = apps.get_model("news", "NewsIndexPage")
-        index = next((page for page in frame.section_pages if page.specific_class is model), None)
-        return context | {"items": [row.item for row in rows], "more_url": news.address(index) if index else ""}
+        count, with_external = int(value.get("count") or 3), bool(value.get("with_external"))
+        return context | shared(
+            context["request"],
+            ("latest news", *frame.place, count, with_external),
+            lambda: _latest(context["request"], frame, count, with_external),
+        )
 
     def get_preview_context(self, value: Any, parent_context: dict | None = None) -> dict:
         return super().get_preview_context(value, parent_context) | {"examples": examples()}
+
+
+def _latest(request: HttpRequest, frame: Any, count: int, with_external: bool) -> dict[str, Any]:
+    """The newest news of the site, and the address of all of them."""
+    news = SiteNews(request, frame.section, frame.language)
+    rows = news.rows(count, ("front", "both"), with_external)
+    model = apps.get_model("news", "NewsIndexPage")
+    index = next((page for page in frame.section_pages if page.specific_class is model), None)
+    return {"items": [row.item for row in rows], "more_url": news.address(index) if index else ""}

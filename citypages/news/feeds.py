@@ -5,31 +5,20 @@ from typing import Any
 
 from django.contrib.syndication.views import Feed
 from django.http import HttpRequest
-from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
 
 from citypages.news.items import Row
 from citypages.news.listing import SiteNews
-from cms.feeds import lasting_id, plain
+from cms.feeds import EditionsAtom, editions_of, lasting_id, plain
 from cms.frame import SiteFrame
 
 LENGTH = 30
 
 
-class NewsAtom(Atom1Feed):
-    """Names the same feed in the other languages."""
-
-    def add_root_elements(self, handler: Any) -> None:
-        super().add_root_elements(handler)
-        for language, address in self.feed["editions"]:
-            link = {"rel": "alternate", "type": "application/atom+xml", "hreflang": language, "href": address}
-            handler.addQuickElement("link", "", link)
-
-
 class NewsFeed(Feed):
     """The newest articles of a site and what it accepted from others for its list; news elsewhere is left out."""
 
-    feed_type = NewsAtom
+    feed_type = EditionsAtom
 
     def get_object(self, request: HttpRequest, index: Any) -> Any:
         self.request, self.index, self.frame = request, index, SiteFrame(request, index)
@@ -51,8 +40,7 @@ class NewsFeed(Feed):
         return self.frame.site_name
 
     def feed_extra_kwargs(self, index: Any) -> dict[str, Any]:
-        others = [(code, url) for code, url in self.frame.alternates if code != self.frame.language]
-        return {"editions": [(code, f"{url}{index.feed_path}") for code, url in others]}
+        return {"editions": editions_of(self.frame, index.feed_path)}
 
     def items(self) -> list[Row]:
         news = SiteNews(self.request, self.frame.section, self.frame.language)

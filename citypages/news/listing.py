@@ -57,7 +57,7 @@ class SiteNews:
         """The newest rows for a front page or a feed."""
         rows = [
             Row(page.published_at, own_item(page, self.address(page)))
-            for page in self.own.select_related("image")[:count]
+            for page in self.own.defer("body").select_related("image")[:count]
         ]
         rows += self.offered(places)
         if with_external:

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.apps import apps
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import CharField, ExpressionWrapper, F, OuterRef, QuerySet, Subquery
 from wagtail.models import Page
 
@@ -12,7 +13,6 @@ from citypages.news.items import Row, offered_item
 from cms.cities import city_by_slug
 from cms.models import BasePage
 from cms.visibility import is_public
-from media.models import CustomImage
 
 
 def offered_rows(section: Any, language: str, places: Sequence[str], address: Callable[[Page], str]) -> list[Row]:
@@ -27,8 +27,7 @@ def offered_rows(section: Any, language: str, places: Sequence[str], address: Ca
     since = offers.filter(page__translation_key=OuterRef("translation_key")).order_by("shown_from")
     editions = Page.objects.filter(translation_key__in=keys, locale__language_code=language, alias_of=None).live()
     found = with_origin(editions.filter(is_public())).annotate(shown_since=Subquery(since.values("shown_from")[:1]))
-    pages = [page for page in found.specific() if isinstance(page, BasePage) and key_of(page) != section.city_key]
-    _fetch_images(pages)
+    pages = [page for page in _with_pictures(found) if key_of(page) != section.city_key]
     return [
         Row(
             page.shown_since,
@@ -56,9 +55,15 @@ def home_keys(pages: Iterable[Page]) -> dict[int, str]:
     return {page.pk: key_of(page) for page in with_origin(Page.objects.filter(pk__in=keys))}
 
 
-def _fetch_images(pages: Sequence[Any]) -> None:
-    """The pictures of pages of any type, with one query."""
-    wanted = {page.image_id for page in pages if page.image_id}
-    images = CustomImage.objects.in_bulk(wanted) if wanted else {}
+def _with_pictures(found: QuerySet) -> list[Any]:
+    """The pages with the fields of their types, their pictures, and what `found` knows of them."""
+    known = {row.pk: row for row in found.values_list("pk", "content_type", "origin", "shown_since", named=True)}
+    pages = []
+    for kind in {row.content_type for row in known.values()}:
+        model: Any = ContentType.objects.get_for_id(kind).model_class()
+        if issubclass(model, BasePage):
+            keys = [row.pk for row in known.values() if row.content_type == kind]
+            pages += model.objects.filter(pk__in=keys).select_related("image")
     for page in pages:
-        page.image = images.get(page.image_id)
+        page.origin, page.shown_since = known[page.pk].origin, known[page.pk].shown_since
+    return sorted(pages, key=lambda page: list(known).index(page.pk))

@@ -1,10 +1,14 @@
 """News and offers, narrowed down to what a visitor may see now."""
 
+from datetime import datetime
+
+from django.apps import apps
 from django.conf import settings
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 from wagtail.query import PageQuerySet
 
+from cms.caching import moments
 from cms.visibility import is_public
 
 
@@ -24,6 +28,13 @@ class ExternalNewsQuerySet(QuerySet):
         only what its readers can read."""
         own = self.filter(city=city).order_by("-date", "-pk")
         return own if language == settings.LANGUAGE_CODE else own.filter(language=language)
+
+
+@moments.register
+def _offers_come_and_go(now: datetime) -> datetime | None:
+    """The next moment at which a site shows, or no longer shows, what it took from another."""
+    accepted = apps.get_model("news", "Offer").objects.filter(state="accepted")
+    return moments.first_after(now, accepted, "shown_from", "shown_until")
 
 
 class OfferQuerySet(QuerySet):

@@ -17,6 +17,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from citypages.news.models import ExternalNews
 from citypages.news.newsroom.sites import may_offer
 from citypages.news.newsroom.views import DecideView, NewsroomView, OfferView, WithdrawView
+from cms.access.choosing import ReachableChooserViewSet
 from cms.access.policies import OwnCityPolicy
 from cms.access.views import OwnDeleteView, OwnEditView
 
@@ -27,6 +28,7 @@ class ExternalNewsViewSet(SnippetViewSet):
     """Lets a city's staff keep what their own site shows."""
 
     model = ExternalNews
+    chooser_viewset_class = ReachableChooserViewSet
     icon = "link-external"
     menu_label = _("Picked news")
     menu_order = 245

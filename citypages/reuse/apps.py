@@ -9,3 +9,10 @@ class ReuseConfig(AppConfig):
     label = "reuse"
     verbose_name = _("Reusable sections")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from citypages.reuse.editions import load_sections
+        from citypages.reuse.models import ReusableSection
+        from cms.blocks import loads
+
+        loads(ReusableSection, holds_streams=True)(load_sections)

@@ -9,23 +9,17 @@ from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from citypages.reuse.editions import find_editions
-from cms.blocks import GROUPS, BaseBlock
+from cms.blocks import GROUPS, BaseBlock, Fetched
 from cms.editing.marking import is_marking, marking
 
 EXAMPLE = _("Ask your own city’s coordinator first: she knows which projects are running and who leads them.")
 
 
-class ReusableSectionChooserBlock(SnippetChooserBlock):
+class ReusableSectionChooserBlock(Fetched, SnippetChooserBlock):
     """Keeps pointing at the section that was chosen, in every edition of the page: the reader's is found when printed.
 
-    All sections of a page are fetched together, and so are their editions when the first of them is printed.
+    All sections of a page are fetched together, with their editions and all that stands in those.
     """
-
-    def bulk_to_python(self, values: Any) -> Any:
-        sections = super().bulk_to_python(values)
-        for section in filter(None, sections):
-            section.fellows = sections
-        return sections
 
     def get_translatable_segments(self, value: Any) -> list:
         return []

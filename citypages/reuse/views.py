@@ -11,7 +11,6 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 from wagtail.snippets.views import snippets
-from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView
 
 from citypages.reuse.models import ReusableSection
 from citypages.reuse.policies import POLICY
@@ -101,21 +100,3 @@ class SectionUnpublishView(OwnSectionMixin, snippets.UnpublishView):
 
 class SectionUnscheduleView(OwnSectionMixin, snippets.RevisionsUnscheduleView):
     """Taking back a planned publication."""
-
-
-class OwnSectionsMixin:
-    """Offers the sections of one's own sites in the language that pages are written in."""
-
-    def get_object_list(self) -> Any:
-        view: Any = self
-        rows = super().get_object_list()  # type: ignore[misc]  # a mixin of views
-        cities = cities_of(view.request.user)
-        return rows if cities is None else rows.filter(city__in=cities)
-
-
-class ChooseSectionView(OwnSectionsMixin, ChooseView):
-    """Choosing a section for a page."""
-
-
-class ChooseSectionResultsView(OwnSectionsMixin, ChooseResultsView):
-    """The list in it, narrowed."""

@@ -13,22 +13,15 @@ from wagtail.admin import messages
 from wagtail.admin.ui.tables import Column
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from citypages.reuse import views
 from citypages.reuse.models import ReusableSection
 from citypages.reuse.policies import POLICY
 from citypages.reuse.usage import usage_count
+from cms.access.choosing import ReachableChooserViewSet
 
 register_permission_policy(ReusableSection, POLICY)
-
-
-class SectionChooserViewSet(SnippetChooserViewSet):
-    """Choosing a section for a page."""
-
-    choose_view_class = views.ChooseSectionView
-    choose_results_view_class = views.ChooseSectionResultsView
 
 
 class ReusableSectionViewSet(SnippetViewSet):
@@ -48,7 +41,7 @@ class ReusableSectionViewSet(SnippetViewSet):
     revisions_compare_view_class = views.SectionCompareView
     unpublish_view_class = views.SectionUnpublishView
     revisions_unschedule_view_class = views.SectionUnscheduleView
-    chooser_viewset_class = SectionChooserViewSet
+    chooser_viewset_class = ReachableChooserViewSet
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return POLICY.instances_user_has_any_permission_for(request.user, ["view", "change"])

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.text import Truncator
@@ -13,8 +14,6 @@ from cms.cities import city_choices
 from cms.formats import short_date
 
 ANSWER_WITHIN = timedelta(days=14)  # Act 306/2019: without delay, at the latest in 14 days
-KEPT_AFTER_ANSWER = timedelta(days=365)
-KEPT_AT_MOST = timedelta(days=3 * 365)
 
 
 def two_weeks_from_now() -> date:
@@ -82,8 +81,9 @@ class AccessibilityFeedback(models.Model):
 
 
 def forget_old_feedback() -> int:
-    """Delete what was answered a year ago, and anything after three years. Returns how many."""
-    today = timezone.localdate()
-    done = AccessibilityFeedback.objects.filter(answered__lt=today - KEPT_AFTER_ANSWER)
-    old = AccessibilityFeedback.objects.filter(received__lt=timezone.now() - KEPT_AT_MOST)
+    """Delete what was answered long ago, and anything that is older still (KEPT_DAYS). Returns how many."""
+    after_answer = timedelta(days=settings.KEPT_DAYS["feedback_answered"])
+    at_most = timedelta(days=settings.KEPT_DAYS["feedback"])
+    done = AccessibilityFeedback.objects.filter(answered__lt=timezone.localdate() - after_answer)
+    old = AccessibilityFeedback.objects.filter(received__lt=timezone.now() - at_most)
     return (done | old).delete()[0]

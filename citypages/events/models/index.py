@@ -4,16 +4,21 @@ from typing import Any, ClassVar
 
 from django.conf import settings
 from django.core.paginator import InvalidPage, Paginator
-from django.http import Http404, HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.functional import cached_property
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from citypages.events.calendars import calendar_of
+from citypages.events.fragment import EventFragment
 from citypages.events.models.event import EventPage
 from citypages.events.queries import EventQuerySet
 from citypages.events.rows import rows_of
-from cms.calendars import CalendarFileMixin
+from citypages.events.whole_calendar import NAME, whole_calendar
+from cms.caching.marks import shows
+from cms.calendars import CalendarFileMixin, calendar_answer
+from cms.fragments import FRAGMENT, answer
 from cms.frame import SiteFrame
 from cms.models import BasePage
 
@@ -29,20 +34,11 @@ class EventIndexPage(CalendarFileMixin, BasePage):
     max_count_per_parent = 1
     page_description = _("Lists the events of the site by itself; events are added below it.")
     calendar_file = "calendar.ics"
+    files: ClassVar[dict[str, str]] = {NAME: "everything", FRAGMENT: "fragment"}
 
     class Meta:
         verbose_name = _("list of events")
         verbose_name_plural = _("lists of events")
-
-    @classmethod
-    def of_section(cls, section: Page) -> "EventIndexPage | None":
-        """The live list of a site, and with the same query its source; None without one."""
-        own = cls.objects.child_of(section).live().values("translation_key")
-        editions = cls.objects.filter(translation_key__in=own).select_related("locale")
-        index = next((page for page in editions if page.is_child_of(section)), None)
-        if index is not None:
-            index.source = next((page for page in editions if page.is_source() and page != index), None)
-        return index
 
     def is_source(self) -> bool:
         """Whether this is the list in the source language."""
@@ -65,15 +61,31 @@ class EventIndexPage(CalendarFileMixin, BasePage):
             past = Paginator(events.past(), PAST_ON_A_PAGE).page(request.GET.get("page") or 1)
         except InvalidPage as error:
             raise Http404 from error
+        shows(request, f"page={past.number}" if past.number > 1 else "")
         if past.number > 1:
             # Each page of the list is an address of its own, with no twin in the other edition.
             frame.canonical = f"{frame.canonical}?page={past.number}"
             frame.alternates = []
         coming = rows_of(events.coming(), frame.language) if past.number == 1 else []
-        return context | {"coming": coming, "past": past, "past_rows": rows_of(past, frame.language)}
+        return context | {
+            "whole_calendar": NAME,
+            "coming": coming,
+            "past": past,
+            "past_rows": rows_of(past, frame.language),
+        }
 
     def calendar(self, request: HttpRequest) -> bytes:
         """All events of the site, for subscribing."""
         events = self.events.for_calendar().order_by("starts_at", "pk")
         name = f"{SiteFrame(request, self).site_name}: {self.title}"
         return calendar_of(events, name, f"{self.full_url}{self.calendar_file}")
+
+    def everything(self, request: HttpRequest) -> HttpResponse:
+        """Events and the deadlines of calls in one calendar, for subscribing."""
+        frame = SiteFrame(request, self)
+        name = gettext("{site}: events and deadlines").format(site=frame.site_name)
+        return calendar_answer(whole_calendar(frame, name, f"{frame.canonical}{NAME}"), f"{self.slug}-all")
+
+    def fragment(self, request: HttpRequest) -> HttpResponse:
+        """The next events in a few lines, for a frame on another site."""
+        return answer(request, SiteFrame(request, self), EventFragment, self.events)

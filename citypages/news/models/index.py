@@ -8,6 +8,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
 from citypages.news.feeds import NewsFeed
 from citypages.news.listing import NewsListing
+from cms.caching.marks import shows
 from cms.models import BasePage
 
 
@@ -50,6 +51,7 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
             raise Http404
         news = listing.page(request.GET.get("page", "1"))
         first = f"{base}{year}/" if year else base
+        shows(request, f"page={news.number}" if news.number > 1 else "")
         if first != base or news.number > 1:
             # A part of the list is a page of its own, which the other edition need not have.
             frame.canonical = f"{first}?page={news.number}" if news.number > 1 else first
