@@ -13,9 +13,11 @@ from citypages.duties.models import AccessibilityStatementPage, PrivacyNoticePag
 from citypages.events.models import EventIndexPage
 from citypages.focus.models import FocusAreaPage
 from citypages.news.models import NewsIndexPage
+from cms.opendata.models import OpenDataPage
 from media.credits.models import ImageCreditsPage
 from projectpages.calls.models import CallIndexPage
 from projectpages.choices import FocusArea
+from projectpages.figures.models import FiguresPage
 from projectpages.models import ProjectIndexPage
 
 
@@ -77,6 +79,29 @@ SITE_PAGES = (
             "fi": "Sivuston kuvat, niiden tekijät ja ehdot, joilla niitä saa käyttää.",
             "en": "The pictures of this site, their makers and the terms of their use.",
             "sv": "Webbplatsens bilder, deras upphovspersoner och villkoren för användning.",
+        },
+    ),
+    FixedPage(
+        OpenDataPage,
+        {"fi": ("Avoin data", "avoin-data"), "en": ("Open data", "open-data"), "sv": ("Öppna data", "oppna-data")},
+        summary={
+            "fi": "Hankkeet, organisaatiot, haut, tapahtumat ja uutiset tietoaineistoina, joita saa käyttää vapaasti.",
+            "en": "Projects, organisations, calls, events and news as data sets that anybody may use freely.",
+            "sv": "Projekt, organisationer, utlysningar, evenemang och nyheter som data som alla får använda fritt.",
+        },
+    ),
+    FixedPage(
+        FiguresPage,
+        {
+            "fi": ("Hankkeet lukuina", "hankkeet-lukuina"),
+            "en": ("Projects in figures", "projects-in-figures"),
+            "sv": ("Projekten i siffror", "projekten-i-siffror"),
+        },
+        summary={
+            "fi": "Hankkeet kaupungeittain, painopisteittäin, rahastoittain ja vuosittain. "
+            "Jokaisesta luvusta pääsee hankkeisiin, joista se on laskettu.",
+            "en": "The projects by city, focus area, fund and year. Every figure leads to the projects that it counts.",
+            "sv": "Projekten efter stad, fokusområde, fond och år. Varje siffra leder till de projekt som den räknar.",
         },
     ),
 )

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import translation
 from django.utils.translation import gettext
+from wagtail.coreutils import find_available_slug
 from wagtail.models import Collection, Locale, Page, Site
 
 from citypages.models import CityPage
@@ -91,14 +92,20 @@ class Setup:
         (title, slug), summary = fixed.names["fi"], fixed.summary.get("fi", "")
         if page is None:
             fields = {"title": title, "slug": slug, "summary": summary, "show_in_menus": fixed.in_menu, **fixed.facts}
+            fields["slug"] = find_available_slug(section, slug)  # staff may have a page of their own there
             page = fixed.model(**fields, locale=self.locales[0], live=not fixed.is_draft)
             self._add(section, page)
         words = {
             code: {title: name} | ({summary: fixed.summary[code]} if summary else {})
             for code, (name, _slug) in fixed.names.items()
         }
-        slugs = {code: slug for code, (_name, slug) in fixed.names.items()}
+        slugs = {code: self._free(section, code, slug) for code, (_name, slug) in fixed.names.items()}
         self._editions(page, words, slugs, publish=not fixed.is_draft)
+
+    def _free(self, section: Page, code: str, slug: str) -> str:
+        """The slug, or the next one that no page below the section's edition has taken."""
+        edition = section.get_translations().filter(locale__language_code=code).first()
+        return find_available_slug(edition, slug) if edition else slug
 
     def _add(self, parent: Page, page: Page) -> None:
         publish = page.live

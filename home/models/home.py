@@ -30,6 +30,8 @@ class HomePage(SectionPage):
         "duties.AccessibilityStatementPage",
         "duties.PrivacyNoticePage",
         "credits.ImageCreditsPage",
+        "opendata.OpenDataPage",
+        "figures.FiguresPage",
     ]
     page_description = _("The front page of the programme's own site.")
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -49,6 +50,13 @@ def focus_area_address(place: Page, user: Any) -> str:
     """Where a city's focus areas are added; '' where none is missing."""
     may_add = isinstance(place, CityPage) and place.permissions_for_user(user).can_add_subpage()
     return reverse("add_focus_area", args=[place.pk]) if may_add and missing_areas(place) else ""
+
+
+def import_address(place: Page, user: Any) -> str:
+    """Where a page of another site is brought into the site that a page belongs to; '' for whoever may not."""
+    section = section_of(place)
+    may_add = section is not None and section.permissions_for_user(user).can_add_subpage()
+    return f"{reverse('import_page')}?{urlencode({'section': section.pk})}" if section and may_add else ""
 
 
 def _offer(start: Start, place: Page, user: Any) -> Offer | None:

@@ -9,7 +9,7 @@ from wagtail.admin.views.pages.create import AddSubpageView, CreateView
 from wagtail.models import Page
 
 from home.starts.catalogue import STARTS
-from home.starts.places import focus_area_address, offers_at, section_of
+from home.starts.places import focus_area_address, import_address, offers_at, section_of
 
 
 class ChooseStartView(AddSubpageView):
@@ -29,6 +29,7 @@ class ChooseStartView(AddSubpageView):
         return super().get_context_data(**kwargs) | {
             "offers": offers_at(place, self.request.user),
             "focus_area_address": focus_area_address(place, self.request.user),
+            "import_address": import_address(place, self.request.user),
         }
 
 

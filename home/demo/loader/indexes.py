@@ -10,14 +10,15 @@ from wagtail.search.index import get_indexed_models
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from cms.search.entries.following import left_alone
+from media.renditions import following
 
 
 @contextmanager
 def indexes_left_alone() -> Iterator[None]:
-    """No indexing inside; call `rebuild_indexes` afterwards."""
+    """No indexing inside, and no sizes of pictures; call `rebuild_indexes` afterwards, and queue `make_all`."""
     models = [model for model in get_indexed_models() if post_save.disconnect(post_save_signal_handler, sender=model)]
     try:
-        with disable_reference_index_auto_update(), left_alone():
+        with disable_reference_index_auto_update(), left_alone(), following.left_alone():
             yield
     finally:
         for model in models:

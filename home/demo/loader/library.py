@@ -109,7 +109,7 @@ def _picture(entry: dict[str, Any], collections: dict[str, Collection]) -> Custo
         **{f"focal_point_{name}": value for name, value in (entry.get("focal_point") or {}).items()},
     )
     with (PICTURES / entry["file"]).open("rb") as file:
-        image.file = ImageFile(file, name=entry["file"])
+        image.file = ImageFile(file, name=entry["file"])  # type: ignore[assignment]  # as Django takes it
         image.file_size = image.file.size
         image.save()
     return image

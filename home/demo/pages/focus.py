@@ -156,7 +156,7 @@ TAMPERE = DemoPage(
     ),
     facts={
         "area": "open_data",
-        "links": (link(to_page(T("Avoin data arjessa", "Open data in daily life"), "tampere/avoin-data")),),
+        "links": (link(to_page(T("Avoin data arjessa", "Open data in daily life"), "tampere/avoin-data-arjessa")),),
     },
     body=(
         text(

@@ -93,10 +93,10 @@ CITY = DemoPage(
 )
 
 DATA = DemoPage(
-    key="tampere/avoin-data",
+    key="tampere/avoin-data-arjessa",
     parent="tampere",
     title=T("Avoin data arjessa", "Open data in daily life"),
-    slug=T("avoin-data", "open-data-in-daily-life"),
+    slug=T("avoin-data-arjessa", "open-data-in-daily-life"),
     summary=T(
         "Käytät avointa dataa, kun katsot bussin tuloajan tai etsit lähintä uimarantaa. Et ehkä ole huomannut sitä.",
         "You use open data when you check when the bus comes or look for the nearest beach. You may not have "

@@ -135,7 +135,9 @@ OPEN_DATA = DemoProject(
         ),
         link_list(
             T("Jatka tästä aiheesta", "More on this subject"),
-            to_page(T("Avoin data arjessa Tampereella", "Open data in daily life in Tampere"), "tampere/avoin-data"),
+            to_page(
+                T("Avoin data arjessa Tampereella", "Open data in daily life in Tampere"), "tampere/avoin-data-arjessa"
+            ),
             to_address(
                 T("Rajapintojen lähdekoodit GitHubissa", "Source code of the interfaces on GitHub"),
                 "https://github.com/6aika",

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from home.demo.loader import empty, load, remove_content
 from home.demo.loader.accounts import account_names
-from home.demo.loader.renditions import make_first_renditions
+from media.renditions.making import make_all
 
 
 class Command(BaseCommand):
@@ -31,5 +31,5 @@ class Command(BaseCommand):
                 remove_content()
             self.stdout.write("All content deleted.")
         load(self.stdout.write)
-        make_first_renditions.enqueue()
+        make_all.enqueue()
         self.stdout.write(f"Log in as {', '.join(account_names()[:3])} … (password: DEMO_PASSWORD).")
