@@ -1,11 +1,15 @@
 """Addresses of pages: each page has one, on the host of the most specific site."""
 
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import translation
-from wagtail.models import Page, Site
+from wagtail.models import Page
+
+from cms.atlas import atlas, atlas_of
 
 
 class Addresses:
@@ -16,8 +20,8 @@ class Addresses:
     """
 
     def __init__(self, request: HttpRequest) -> None:
-        self.site = Site.find_for_request(request)
-        self.roots = Site.get_site_root_paths()
+        known = atlas_of(request)
+        self.site, self.roots = known.site(request), known.roots
 
     def of(self, page: Page) -> str:
         """The page's address: a path on its own host, an absolute address from another; '' outside all sites."""
@@ -37,5 +41,32 @@ class Addresses:
         return next((root for root in self.roots if page.url_path.startswith(root.root_path)), None)
 
     def _path(self, page: Page, root: Any) -> str:
-        with translation.override(root.language_code):
-            return reverse("wagtail_serve", args=[page.url_path[len(root.root_path) :]])
+        return _front(root.language_code) + page.url_path[len(root.root_path) :]
+
+
+def urls_of(pages: Iterable[Page]) -> list[str]:
+    """What each page's own `url` is, with the site roots looked up once: with its host where there are several sites;
+    '' outside all sites."""
+    roots = atlas().roots
+    is_lone = len({root.site_id for root in roots}) == 1
+    urls = []
+    for page in pages:
+        root = next((root for root in roots if page.url_path.startswith(root.root_path)), None)
+        host = "" if root is None or is_lone else root.root_url
+        urls.append(host + _front(root.language_code) + page.url_path[len(root.root_path) :] if root else "")
+    return urls
+
+
+def place_of(url_path: str, roots: Iterable[Any] | None = None) -> str:
+    """The address, with its host, of the page that has this path in the tree; '' outside all sites. Who asks for many
+    gives the sites' root paths."""
+    known = atlas().roots if roots is None else roots
+    root = next((root for root in known if url_path.startswith(root.root_path)), None)
+    return root.root_url + _front(root.language_code) + url_path[len(root.root_path) :] if root else ""
+
+
+@lru_cache
+def _front(language: str) -> str:
+    """Where an edition begins: '/', '/en/'. What follows are slugs, which are ASCII letters and need no quoting."""
+    with translation.override(language):
+        return reverse("wagtail_serve", args=[""])

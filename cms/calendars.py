@@ -8,10 +8,12 @@ from datetime import timedelta
 from typing import Any, ClassVar
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.utils.http import content_disposition_header
 from icalendar import Calendar, Timezone, vDuration
-from wagtail.url_routing import RouteResult
+
+from cms.files import FilesMixin
+from cms.people.mail import written_out
 
 REFRESH = timedelta(hours=6)
 # Finnish time since the rule of 1996: an hour typed here stays that hour even if the EU gives up summer time.
@@ -35,30 +37,30 @@ END:VTIMEZONE
 """
 
 
-class CalendarFileMixin:
-    """A page with a calendar file below its address: `calendar_file` is its name, without a closing slash."""
+class CalendarFileMixin(FilesMixin):
+    """A page with a calendar file below its address: `calendar_file` is its name."""
 
     calendar_file: ClassVar[str]
 
-    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
-        """Find the file of a live page. Raises Http404."""
-        if path_components != [self.calendar_file]:
-            return super().route(request, path_components)  # type: ignore[misc]  # Page's
-        if not self.live:  # type: ignore[attr-defined]  # Page's
-            raise Http404
-        return RouteResult(self, kwargs={"as_calendar": True})
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if name := getattr(cls, "calendar_file", ""):
+            cls.files = {**cls.files, name: "serve_calendar"}
 
-    def serve(self, request: HttpRequest, *args: Any, as_calendar: bool = False, **kwargs: Any) -> HttpResponse:
-        """The page, or its calendar file as browsers and calendars expect it."""
-        if not as_calendar:
-            return super().serve(request, *args, **kwargs)  # type: ignore[misc]  # Page's
-        disposition = content_disposition_header(as_attachment=True, filename=f"{self.slug}.ics")  # type: ignore[attr-defined]  # Page's
-        headers = {"Content-Disposition": disposition}
-        return HttpResponse(self.calendar(request), content_type="text/calendar; charset=utf-8", headers=headers)
+    def serve_calendar(self, request: HttpRequest) -> HttpResponse:
+        """The file as browsers and calendars expect it."""
+        return calendar_answer(self.calendar(request), self.slug)  # type: ignore[attr-defined]  # Page's
 
     def calendar(self, request: HttpRequest) -> bytes:
         """The content of the file. Raises Http404 when there is none."""
         raise NotImplementedError
+
+
+def calendar_answer(content: bytes, name: str) -> HttpResponse:
+    """A calendar to be saved under this name, which gets its ending here."""
+    disposition = content_disposition_header(as_attachment=True, filename=f"{name}.ics")
+    headers = {"Content-Disposition": disposition or ""}
+    return HttpResponse(content, content_type="text/calendar; charset=utf-8", headers=headers)
 
 
 def new_calendar(name: str = "", source: str = "") -> Calendar:
@@ -79,5 +81,6 @@ def new_calendar(name: str = "", source: str = "") -> Calendar:
 
 
 def one_line(text: str) -> str:
-    """A text without line ends and control characters, which could end a line of the file."""
-    return " ".join(re.sub(r"[\x00-\x1f\x7f\x85\u2028\u2029]+", " ", text or "").split())
+    """A text without line ends and control characters, which could end a line of the file, and without plain mail
+    addresses, which later, folded into lines of 75 bytes, nobody would find."""
+    return written_out(" ".join(re.sub(r"[\x00-\x1f\x7f\x85\u2028\u2029]+", " ", text or "").split()))

@@ -2,6 +2,7 @@
 
 from .accordion import AccordionBlock
 from .base import GROUPS, BaseBlock, BaseStreamBlock
+from .fetching import Fetch, Fetched, PageChooserBlock, RichTextBlock, loads
 from .heading import HeadingBlock
 from .key_figures import KeyFiguresBlock
 from .link import CallToActionBlock, LinkBlock, LinkListBlock, LinkStreamBlock, WebAddressBlock
@@ -20,6 +21,8 @@ __all__ = [
     "BaseBlock",
     "BaseStreamBlock",
     "CallToActionBlock",
+    "Fetch",
+    "Fetched",
     "HashtagsBlock",
     "HeadingBlock",
     "KeyFiguresBlock",
@@ -27,10 +30,13 @@ __all__ = [
     "LinkListBlock",
     "LinkStreamBlock",
     "OverridableCharBlock",
+    "PageChooserBlock",
     "QuoteBlock",
+    "RichTextBlock",
     "SyncedCharBlock",
     "TableBlock",
     "TextBlock",
     "TextStreamBlock",
     "WebAddressBlock",
+    "loads",
 ]

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from cms.blocks.base import GROUPS, BaseBlock
+from cms.blocks.fetching import RichTextBlock
 from cms.blocks.text import TEXT_FEATURES
 
 
@@ -11,7 +12,7 @@ class AccordionItemBlock(BaseBlock):
     """One part that opens."""
 
     title = blocks.CharBlock(max_length=160, label=_("Title"))
-    text = blocks.RichTextBlock(features=TEXT_FEATURES, label=_("Text"))
+    text = RichTextBlock(features=TEXT_FEATURES, label=_("Text"))
 
     class Meta:
         icon = "collapse-down"

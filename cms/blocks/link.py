@@ -14,8 +14,10 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.models import Page
 
 from cms.blocks.base import GROUPS, BaseBlock, BaseStreamBlock
-from cms.editions import edition_of, prefetch_editions
+from cms.blocks.fetching import PageChooserBlock, loads
+from cms.editions import edition_of, pages_and_editions, prefetch_editions
 
+loads(Page)(lambda keys, _fetch: pages_and_editions(keys))
 READERS = lazy(get_language, str)()  # the language of whoever looks at an example
 
 
@@ -74,7 +76,7 @@ class LinkBlock(BaseBlock):
         label=_("Link text"),
         help_text=_("Says where the link leads, for example “Turku's projects”, not “read more”."),
     )
-    page = blocks.PageChooserBlock(required=False, label=_("Page"))
+    page = PageChooserBlock(required=False, label=_("Page"))
     url = WebAddressBlock(required=False, label=_("Web address"), help_text=_("When the page is not one of ours."))
     language = blocks.ChoiceBlock(
         required=False,
@@ -134,7 +136,7 @@ class CallToActionBlock(BaseBlock):
     heading = blocks.CharBlock(max_length=120, label=_("Heading"))
     text = blocks.TextBlock(required=False, rows=2, label=_("Text"))
     label = blocks.CharBlock(required=False, max_length=80, label=_("Button text"))
-    page = blocks.PageChooserBlock(required=False, label=_("Page"))
+    page = PageChooserBlock(required=False, label=_("Page"))
     url = WebAddressBlock(required=False, label=_("Web address"), help_text=_("When the page is not one of ours."))
 
     class Meta:

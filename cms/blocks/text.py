@@ -2,9 +2,9 @@
 
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
-from wagtail import blocks
 
 from cms.blocks.base import GROUPS, Previewed
+from cms.blocks.fetching import RichTextBlock
 
 INLINE_FEATURES = ["bold", "italic", "link", "document-link"]
 # No headings (a block of their own keeps levels right) and no images: their alt text would stay Finnish,
@@ -12,7 +12,7 @@ INLINE_FEATURES = ["bold", "italic", "link", "document-link"]
 TEXT_FEATURES = [*INLINE_FEATURES, "ol", "ul"]
 
 
-class TextBlock(Previewed, blocks.RichTextBlock):
+class TextBlock(Previewed, RichTextBlock):
     """Paragraphs and lists."""
 
     def __init__(self, **kwargs: object) -> None:

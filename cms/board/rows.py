@@ -11,7 +11,7 @@ from wagtail_localize.models import Translation
 from cms.board.models import Assignment
 from cms.board.state import State
 from cms.board.words import words_in_all
-from cms.translation.states import TranslationState, states
+from cms.translation.states import TranslationState, by_state, states
 from cms.wishes.models import TranslationWish
 
 EDITION = {
@@ -49,7 +49,7 @@ def rows(pages: QuerySet, language: str) -> QuerySet:
         .annotate(
             **_of(_assignments(language), ASSIGNED),
             **_words(language),
-            board_state=_state(),
+            board_state=by_state(language, NAMES, CharField()),
             fallback_since=_fallback_since(),
             changed_at=Greatest(
                 Coalesce("last_published_at", "latest_revision_created_at"),
@@ -60,10 +60,10 @@ def rows(pages: QuerySet, language: str) -> QuerySet:
     )
 
 
-def state_order() -> Case:
-    """What asks for work comes first."""
-    ranks = [When(board_state=state, then=Value(number)) for number, state in enumerate(State)]
-    return Case(*ranks, output_field=IntegerField())
+def state_order(language: str) -> Case:
+    """For these rows: what asks for work comes first."""
+    ranks = {state: number for number, state in enumerate(State)}
+    return by_state(language, {state: ranks[name] for state, name in NAMES.items()}, IntegerField())
 
 
 def _of(found: QuerySet, names: dict[str, str]) -> dict[str, Subquery]:
@@ -99,12 +99,6 @@ def _words(language: str) -> dict[str, Case]:
         "words_left": Case(When(sent, then=Coalesce(F("words_left"), 0))),
         "words_all": Case(When(sent, then=Coalesce(words_in_all(), 0))),
     }
-
-
-def _state() -> Case:
-    """The board's names for the states of cms.translation."""
-    names = [When(translation_state=state, then=Value(name)) for state, name in NAMES.items()]
-    return Case(*names, output_field=CharField())
 
 
 def _fallback_since() -> Case:

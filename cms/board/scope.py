@@ -41,7 +41,7 @@ class Scope:
         found = rows(self.sources, self.language)
         overdue = Q(due__lt=today(), board_state__in=OPEN)
         return found.annotate(
-            state_order=state_order(),
+            state_order=state_order(self.language),
             is_overdue=_whether(overdue),
             is_mine=_whether(Q(translator_id=self.reach.user.pk)),
         )

@@ -2,14 +2,13 @@
 
 from datetime import timedelta
 
+from django.conf import settings
 from django_tasks import task
 
 from cms.board.days import today
 from cms.board.mail import send_waiting
 from cms.board.models import Notice
 from cms.board.notices import AT_ONCE, forget_before, tell_of_changes, tell_of_due_dates
-
-KEPT = timedelta(days=400)
 
 
 @task()
@@ -22,5 +21,5 @@ def daily_mails() -> int:
     """One mail a day for each translator with what has changed and what is due, and what could not be mailed before."""
     tell_of_changes()
     tell_of_due_dates()
-    forget_before(today() - KEPT)
+    forget_before(today() - timedelta(days=settings.KEPT_DAYS["notices"]))
     return send_waiting(list(Notice.Kind))

@@ -17,7 +17,7 @@ from wagtail.admin.views.reports import ReportView
 from wagtail.coreutils import get_content_type_label
 
 from cms.board.columns import columns, decorate
-from cms.board.export import SafeExportMixin
+from cms.board.export import BoardExportMixin
 from cms.board.filters import BoardFilterSet
 from cms.board.place import Place
 from cms.board.scope import Scope, urgent_first
@@ -35,7 +35,7 @@ class BoardTable(Table):
         return {"id": f"page-{page.pk}", "class": "board__row--overdue" if page.is_overdue else ""}
 
 
-class BoardView(SafeExportMixin, ReportView):
+class BoardView(BoardExportMixin, ReportView):
     """Every page of the reader's sections with its state, into one language."""
 
     page_title = _("Translations")

@@ -8,3 +8,8 @@ class EditingConfig(AppConfig):
     name = "cms.editing"
     label = "editing"
     verbose_name = _("Editing")
+
+    def ready(self) -> None:
+        from cms.editing.chosen import install
+
+        install()

@@ -8,20 +8,21 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils import translation
 from django.utils.functional import cached_property
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
 from cms.addresses import Addresses
 from cms.ancestors import take_ancestors
+from cms.atlas import atlas_of
 from cms.cities import CITIES, City, city_by_slug
 from cms.frame.links import CityLink, Link
-from cms.visibility import is_public
 
 if TYPE_CHECKING:
     from cms.models import SectionPage
 
 
 class Navigation:
-    """The tree as seen from one page. Each part is computed when a template asks, with one query each at most.
+    """The tree as seen from one page. Each part is computed when a template asks, from what is known of all pages
+    (cms/atlas.py); pages deep in the tree cost a query for those above them.
 
     `page` is None on error pages, which then stand at the top of the request's site.
     """
@@ -29,6 +30,7 @@ class Navigation:
     def __init__(self, request: HttpRequest, page: Page | None = None) -> None:
         self.request = request
         self.page = page
+        self.atlas = atlas_of(request)
 
     @cached_property
     def language(self) -> str:
@@ -39,11 +41,11 @@ class Navigation:
 
     @cached_property
     def trail(self) -> list[Page]:
-        """From the programme's front page down to the page itself: one query."""
+        """From the programme's front page down to the page itself."""
         page = self.page or self._site_home()
         if page is None:
             return []
-        above = [ancestor for ancestor in take_ancestors(page) if not ancestor.is_root()]
+        above = take_ancestors(page, self.atlas)
         if above and above[-1].locale_id == page.locale_id:
             page.locale = above[-1].locale
         return [*above, page]
@@ -52,10 +54,14 @@ class Navigation:
     def section(self) -> SectionPage | None:
         """The city's or the programme's front page that this page belongs to."""
         nearest = next((p for p in reversed(self.trail) if getattr(p.specific_class, "is_section", False)), None)
-        routed = getattr(self.request, "site_front_page", None)
-        if nearest is None:
-            return None
-        return routed if routed is not None and routed.pk == nearest.pk else nearest.specific
+        if nearest is None or nearest is self.page:
+            return nearest and nearest.specific
+        return self.atlas.section(nearest)
+
+    @property
+    def place(self) -> tuple[int | None, str]:
+        """What lists of the site depend on: its front page, and the language of the page that they stand on."""
+        return (self.section.pk if self.section else None, self.language)
 
     @cached_property
     def city(self) -> City | None:
@@ -85,19 +91,6 @@ class Navigation:
         return self._url(self.trail[0]) if self.trail else "/"
 
     @cached_property
-    def _around(self) -> list[Page]:
-        """The editions of the page and of its host's front page, and the children of the programme's and the site's
-        front pages: one query."""
-        if not self.trail:
-            return []
-        tops = {self.trail[0], *([self.section] if self.section else [])}
-        keys = {page.translation_key for page in (self.trail[-1], self._site_top) if page is not None}
-        around = Page.objects.filter(translation_key__in=keys)
-        for top in tops:
-            around |= Page.objects.filter(path__startswith=top.path, depth=top.depth + 1)
-        return list(around.live().filter(is_public()).select_related("locale").order_by("path"))
-
-    @cached_property
     def _site_top(self) -> Page | None:
         """The front page of the page's own host; None outside all sites."""
         roots = {root.root_path for root in self._addresses.roots}
@@ -105,11 +98,8 @@ class Navigation:
 
     @cached_property
     def section_pages(self) -> list[Page]:
-        """The pages right below the section."""
-        top = self.section
-        if not top:
-            return []
-        return [page for page in self._around if page.depth == top.depth + 1 and page.path.startswith(top.path)]
+        """The pages right below the section that its menus, feeds and foot may name."""
+        return self.atlas.public(self.atlas.marked(self.section)) if self.section else []
 
     @cached_property
     def menu(self) -> list[Link]:
@@ -134,10 +124,7 @@ class Navigation:
         """The cities that have a live section in this language, in the programme's order."""
         if not self.trail:
             return []
-        top = self.trail[0]
-        pages = {
-            page.slug: page for page in self._around if page.depth == top.depth + 1 and page.path.startswith(top.path)
-        }
+        pages = {page.slug: page for page in self.atlas.public(self.atlas.marked(self.trail[0]))}
         return [
             CityLink(
                 city.slug, city.name_in(self.language), city.accent, self._url(pages[city.slug]), city == self.city
@@ -161,10 +148,8 @@ class Navigation:
     @cached_property
     def _site_editions(self) -> list[Page]:
         """The live editions of the front page of the request's site."""
-        site = Site.find_for_request(self.request)
-        if site is None:
-            return []
-        return list(site.root_page.get_translations(inclusive=True).live().select_related("locale"))
+        site = self.atlas.site(self.request)
+        return self.atlas.editions(site.root_page) if site else []
 
     def _site_home(self) -> Page | None:
         """Front page of the request's site in the active language, else in the source language."""

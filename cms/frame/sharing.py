@@ -8,9 +8,12 @@ from typing import Any, NamedTuple
 from django.templatetags.static import static
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
+from wagtail.images.models import SourceImageIOError
 
 from cms.frame.navigation import Navigation
 
+# The picture that networks show beside a link.
+SHARED = "fill-1200x630|format-jpeg"
 # Open Graph wants a territory with the language; English is written for Europe.
 TERRITORIES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
 
@@ -30,9 +33,13 @@ class Sharing(Navigation):
 
     @cached_property
     def social_image(self) -> Any:
-        """A 1200×630 rendition of the page's picture, else of the section's; None without either."""
+        """A 1200×630 rendition of the page's picture, else of the section's; None without either, or where the file
+        cannot be read."""
         image = getattr(self.page, "image", None) or getattr(self.section, "image", None)
-        return image.get_rendition("fill-1200x630|format-jpeg") if image else None
+        try:
+            return image.get_rendition(SHARED) if image else None
+        except SourceImageIOError:
+            return None
 
     @property
     def social_image_url(self) -> str:

@@ -14,6 +14,10 @@ from cms.frame.duties import Duties
 from cms.frame.links import LanguageLink, Link, MissingTranslation
 from cms.frame.sharing import Sharing
 from cms.languages.fallback import fallback_url
+from cms.visibility import is_public
+
+# What a link to another edition is made of.
+PRINTED = ("url_path", "alias_of_id", "locale_id", "translation_key")
 
 
 class SiteFrame(Duties, Sharing):
@@ -39,8 +43,12 @@ class SiteFrame(Duties, Sharing):
         if self.page is None:
             return {}
         top = self._site_top
-        served = {page.locale_id for page in self._around if top and page.translation_key == top.translation_key}
-        editions = [page for page in self._around if page.translation_key == self.page.translation_key]
+        served = {front.locale_id for front in self.atlas.public(self.atlas.editions(top))} if top else set()
+        if self.page.path in self.atlas.fronts:
+            editions = self.atlas.public(self.atlas.editions(self.page))
+        else:
+            editions = Page.objects.filter(translation_key=self.page.translation_key).live().filter(is_public())
+            editions = editions.exclude(pk=self.page.pk).only(*PRINTED).select_related("locale")
         others = [
             edition
             for edition in editions

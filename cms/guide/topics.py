@@ -65,6 +65,25 @@ TOPICS = (
         _("The choice of ready-made starts."),
     ),
     Topic(
+        "import",
+        _("Bring a page over from the old site"),
+        (
+            _(
+                "Choose “Import a page” in the menu. Copy the whole old page and paste it, or give its files: web "
+                "page, Word, WordPress export."
+            ),
+            _(
+                "Look at each part beside its source. “Check this” marks what the system is unsure of; one click makes "
+                "it something else."
+            ),
+            _(
+                "Save: a draft is made, and nothing is published. The report says where every word went; undo removes "
+                "what was made."
+            ),
+        ),
+        _("A page under review: the source on the left, what becomes of it on the right."),
+    ),
+    Topic(
         "pictures",
         _("Tell what a picture shows, and who took it"),
         (

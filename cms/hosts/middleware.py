@@ -1,4 +1,4 @@
-"""Hosts that are not ours get a 404; the editor's interface lives on the programme's host alone."""
+"""Hosts and paths that cannot be ours get a 404; the editor's interface lives on the programme's host alone."""
 
 from collections.abc import Callable
 from urllib.parse import urlsplit
@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotFound, HttpRes
 from django.http.request import split_domain_port
 from wagtail.models import Site
 
-OPEN_PATHS = ("/healthz", "/readyz")
+OPEN_PATHS = ("/healthz", "/readyz", "/metrics")
 
 
 class UnknownHostMiddleware:
@@ -18,8 +18,10 @@ class UnknownHostMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if getattr(request, "is_dummy", False) or request.path.startswith(OPEN_PATHS):
+        if getattr(request, "is_dummy", False) or request.path in OPEN_PATHS:
             return self.get_response(request)
+        if "\0" in request.path:  # PostgreSQL cannot even be asked for it (ValueError)
+            return HttpResponseNotFound("404: no address holds a NUL.\n", content_type="text/plain")
         host = split_domain_port(request.get_host())[0]
         if host == settings.BASE_HOST:
             return self.get_response(request)

@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.utils.text import capfirst
-from django.utils.translation import get_language, get_language_info
+from django.utils.translation import get_language, get_language_info, pgettext
 
 
 def source_language() -> str:
@@ -21,6 +21,16 @@ def language_name(code: str) -> str:
         return str(capfirst(get_language_info(code)["name_translated"]))
     except KeyError:
         return str(dict(settings.LANGUAGES).get(code, code))
+
+
+def in_language(code: str) -> str:
+    """'englanniksi' or 'in English', in the active language."""
+    known = {
+        "fi": pgettext("language of a document", "in Finnish"),
+        "en": pgettext("language of a document", "in English"),
+        "sv": pgettext("language of a document", "in Swedish"),
+    }
+    return known.get(code) or get_language_info(code)["name_local"]
 
 
 def preferred_languages() -> list[str]:

@@ -7,6 +7,9 @@ from django.utils.translation import get_language, override
 from wagtail.models import Page, Site
 from wagtail.views import serve as wagtail_serve
 
+from cms.caching.marks import public
+from cms.routing import find_route
+
 from .fallback import fallback_url, resolve_untranslated
 from .names import source_language
 
@@ -22,7 +25,7 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
     both in the source language.
     """
     language = get_language() or source_language()
-    route = Page.route_for_request(request, path)
+    route = find_route(request, path)
     if language == source_language() or (route and is_written_in(route[0], language)):
         return wagtail_serve(request, path)
     page = resolve_untranslated(request, path)
@@ -55,6 +58,7 @@ def missing_translation(request: HttpRequest, page: Page) -> HttpResponse:
         return HttpResponseRedirect(page.full_url or "/")
     response.context_data["frame"] = import_string(FRAME)(request, response.context_data["frame"])
     response["X-Robots-Tag"] = "noindex"
+    public(response, [f"page:{page.pk}"])
     return response
 
 

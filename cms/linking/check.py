@@ -8,8 +8,9 @@ from django.core.cache import cache
 from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
-from cms.linking.fetch import PATIENCE, Answer, ask
+from cms.linking.fetch import Answer, ask
 from cms.linking.models import LinkedAddress
+from cms.linking.outside import PATIENCE
 
 PAUSE = 3  # seconds between two requests to one host
 AGAIN = timedelta(days=7)  # what works is asked again after so long; what fails, every night

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from django.contrib.contenttypes.models import ContentType
+from django.db import transaction
 from django.db.models import Model, QuerySet, URLField
 from wagtail.models import Page
 from wagtail.snippets.models import get_snippet_models
@@ -60,7 +61,9 @@ class Collector:
             city = next((section.city for section in self.sections if page.path.startswith(section.path)), "")
             here = LinkPlace.objects.filter(page_id=page.pk)
             wanted = self._places(links, page, page_id=page.pk, title=page.title[:255], city=city)
-            self._write(here, wanted)
+            with transaction.atomic():
+                if _is_as_read(page):
+                    self._write(here, wanted)
 
     def read_snippets(self, snippets: Iterable[Model]) -> None:
         for snippet in snippets:
@@ -86,6 +89,13 @@ class Collector:
         LinkPlace.objects.bulk_create(place for key, place in found.items() if key not in known)
         if gone := known.keys() - found.keys():
             LinkPlace.objects.filter(pk__in=[known[key] for key in gone]).delete()
+
+
+def _is_as_read(page: Page) -> bool:
+    """Whether nobody has published the page since it was read; nobody can until the transaction ends. Otherwise who
+    reads it later has written what is right, and a link that was mended would stand on the desk again."""
+    same = Page.objects.select_for_update().filter(pk=page.pk, live=True, live_revision_id=page.live_revision_id)
+    return bool(same.values_list("pk"))
 
 
 def address_for(url: str) -> LinkedAddress:

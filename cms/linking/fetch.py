@@ -3,24 +3,17 @@
 import socket
 import ssl
 from dataclasses import dataclass
-from threading import Timer
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 
-from django.conf import settings
-from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import HTTPError
 
 from cms.linking.faults import Fault
-from cms.linking.guard import RefusedError, public_peer
+from cms.linking.guard import RefusedError
+from cms.linking.outside import HOPS, MOVED, MOVED_FOR_GOOD, request
 
-TIMEOUT = 10  # seconds to connect, and to wait for each piece of the answer
-PATIENCE = 20  # seconds for one request altogether, however slowly it drips
-HOPS = 5
-MOVED, MOVED_FOR_GOOD = {301, 302, 303, 307, 308}, {301, 308}
 GONE = {404, 410}
 # The server is there and does not talk to machines, or wants a log-in, or wants to be asked later.
 NOT_FOR_MACHINES = {401, 402, 403, 405, 406, 407, 408, 412, 418, 421, 423, 425, 426, 428, 429, 431, 451, 999}
-SAFE = "%/:=&?~#+!$,;'@()*[]"
 
 
 @dataclass(frozen=True)
@@ -34,11 +27,6 @@ class Answer:
     status: int | None = None
     moved_to: str = ""
     busy: bool = False
-
-
-def user_agent() -> str:
-    """Who asks, and where to complain."""
-    return f"SixCitiesLinkCheck/1.0 (+{settings.WAGTAILADMIN_BASE_URL}/; {settings.SECURITY_CONTACT})"
 
 
 def ask(url: str, allow_loopback: bool = False) -> Answer:
@@ -55,7 +43,8 @@ def _follow(method: str, url: str, allow_loopback: bool) -> Answer:
     here, for_good = url, True
     try:
         for _hop in range(HOPS + 1):
-            status, location = _request(method, here, allow_loopback)
+            reply = request(method, here, allow_loopback)
+            status, location = reply.status, reply.location
             if status not in MOVED or not location:
                 moved = here if here != url and for_good and status < 400 and _is_elsewhere(url, here) else ""
                 return _judged(status, moved)
@@ -78,40 +67,6 @@ def _judged(status: int, moved_to: str) -> Answer:
     if status < 400 or status in NOT_FOR_MACHINES:
         return Answer("", status, moved_to, busy=status in {429, 503})
     return Answer(Fault.SERVER, status, busy=status == 503)
-
-
-def _request(method: str, url: str, allow_loopback: bool) -> tuple[int, str]:
-    """Status and `Location` of one request; the body is not read."""
-    scheme, name, port, peer = public_peer(url, allow_loopback)
-    parts = urlsplit(url)
-    path = quote(parts.path or "/", safe=SAFE) + (f"?{quote(parts.query, safe=SAFE)}" if parts.query else "")
-    usual = port == {"http": 80, "https": 443}[scheme]
-    connection: HTTPConnection
-    if scheme == "https":
-        context = ssl.create_default_context()
-        connection = HTTPSConnection(peer, port, timeout=TIMEOUT, server_hostname=name, ssl_context=context)
-    else:
-        connection = HTTPConnection(peer, port, timeout=TIMEOUT)
-    limit = Timer(PATIENCE, _cut, [connection])
-    limit.daemon = True
-    limit.start()
-    try:
-        headers = {"Host": name if usual else f"{name}:{port}", "User-Agent": user_agent(), "Accept": "*/*"}
-        connection.request(method, path, headers=headers, preload_content=False)
-        response = connection.getresponse()
-        return response.status, response.headers.get("Location", "")
-    finally:
-        limit.cancel()
-        connection.close()
-
-
-def _cut(connection: HTTPConnection) -> None:
-    """End a request that has lasted too long, whatever it waits for."""
-    if connection.sock is not None:
-        try:
-            connection.sock.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            return  # over by itself
 
 
 def _is_elsewhere(old: str, new: str) -> bool:

@@ -5,6 +5,9 @@ import socket
 from urllib.parse import urlsplit
 
 PORTS = {"http": 80, "https": 443}
+# Addresses that routers and old systems turn into an IPv4 address, which Python takes for public ones: NAT64 (RFC 6052,
+# RFC 8215) and "IPv4-compatible" (RFC 4291, 2.5.5.1). A private address can hide in each.
+TRANSLATED = [ipaddress.ip_network(each) for each in ("64:ff9b::/96", "64:ff9b:1::/48", "::/96")]
 
 
 class RefusedError(Exception):
@@ -42,4 +45,6 @@ def _is_public(peer: str, allow_loopback: bool) -> bool:
     if allow_loopback and address.is_loopback:
         return True
     inner = getattr(address, "ipv4_mapped", None) or getattr(address, "sixtofour", None)
+    if any(address in network for network in TRANSLATED):
+        return False
     return address.is_global and not address.is_multicast and (inner is None or inner.is_global)

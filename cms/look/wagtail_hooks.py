@@ -15,6 +15,7 @@ from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import HistoryView, IndexView, SnippetViewSet, UsageView
 
+from cms.access.choosing import ReachableChooserViewSet
 from cms.access.policies import TicketPolicy
 from cms.access.views import OwnEditView, OwnObjectMixin
 from cms.look.models import Look
@@ -55,6 +56,7 @@ class LookViewSet(SnippetViewSet):
     """One look for each site, with a live preview of its front page."""
 
     model = Look
+    chooser_viewset_class = ReachableChooserViewSet
     icon = "desktop"
     menu_label = _("Look")
     menu_order = 60

@@ -17,10 +17,13 @@ from wagtail_localize.fields import SynchronizedField
 
 from cms import formats
 from cms.access.pages import TeamPermissionTester
+from cms.access.reading import title_for_staff
 from cms.ancestors import read_ancestors
+from cms.atlas import atlas
 from cms.editing.marking import is_marking, marking
 from cms.fields import PictureKey
 from cms.frame import SiteFrame
+from cms.routing import page_at
 from cms.search.facts import Facts
 
 
@@ -30,6 +33,10 @@ class BasePage(Page):
     # Set on page types: whether the site's footer links to the page (right below the front page), and whether
     # visitors are asked if it was useful.
     in_footer: ClassVar[bool] = False
+    # Whether each site has such a page that says much the same: the search of all sites finds one of them.
+    is_found_once: ClassVar[bool] = False
+    # Whether it is the top of a site (SectionPage).
+    is_section: ClassVar[bool] = False
     asks_usefulness: ClassVar[bool] = False
     # Whether visitors send a form of this page type's own to it (cms.forms).
     takes_form: ClassVar[bool] = False
@@ -63,26 +70,31 @@ class BasePage(Page):
     class Meta:
         abstract = True
 
+    def get_admin_display_title(self) -> str:
+        """The draft's title, but nobody reads another city's drafts."""
+        return title_for_staff(self)
+
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
         """Find the page of a whole path with one query, where Wagtail asks twice for every level.
 
         Raises Http404.
         """
-        if not hasattr(request, "site_front_page"):
-            request.site_front_page = self  # type: ignore[attr-defined]  # for the frame, which saves a query
-        if len(path_components) > 1:
+        if len(path_components) > 1 or (path_components and self.is_section):
             path = self.url_path + "".join(f"{slug}/" for slug in path_components)
-            page = Page.objects.filter(url_path=path).first()
+            page = page_at(path)
             if page is not None:
-                return page.specific.route(request, [])
+                return page.route(request, [])
         return super().route(request, path_components)
 
     def get_view_restrictions(self) -> QuerySet:
-        """The restrictions on the page and those above it, from ancestors that the frame needs as well.
+        """The restrictions on the page and those above it: no query where the install has none.
 
         Where an alias is involved, Wagtail's own way follows the chain of sources.
         """
-        branch = [*read_ancestors(self), self]
+        known = atlas()
+        if not known.restrictions:
+            return PageViewRestriction.objects.none()
+        branch = [*read_ancestors(self, known), self]
         if any(page.alias_of_id for page in branch):
             return super().get_view_restrictions()
         return PageViewRestriction.objects.filter(page__in=[page.pk for page in branch])

@@ -1,5 +1,6 @@
 """The top of a site: the programme's front page or a city's."""
 
+from datetime import datetime
 from typing import ClassVar
 
 from django.core.exceptions import ValidationError
@@ -7,12 +8,25 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
+from wagtail.models import get_page_models
 
 from cms.blocks import INLINE_FEATURES, LinkStreamBlock
+from cms.caching import moments
 from cms.fields import StreamField
 from cms.funding import SectionFund, funds_in
 from cms.models.page import BasePage
 from cms.notices import NoticeLevel
+
+
+@moments.register
+def _notices_come_and_go(now: datetime) -> datetime | None:
+    """The next moment at which a site's notice appears or is gone."""
+    found = [
+        moments.first_after(now, model.objects.live(), "notice_from", "notice_until")
+        for model in get_page_models()
+        if issubclass(model, SectionPage)
+    ]
+    return min((moment for moment in found if moment), default=None)
 
 
 class SectionPage(BasePage):

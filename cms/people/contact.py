@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Contact:
     """What a contact card prints; a language is named where a text is not in the reader's.
 
-    `phone_*` and `email` are empty unless a role lasts today.
+    `phone_*` and `email` are empty unless a role lasts today, and so is `portrait` once a role has ended.
     """
 
     name: str
@@ -55,7 +55,7 @@ class Contact:
             organisation=str(person.organisation.name) if person.organisation else "",
             scope=str(role.scope) if role else "",
             scope_language=role.scope.foreign_language if role else "",
-            portrait=person.portrait,
+            portrait=None if is_past else person.portrait,
             is_past=is_past,
             period=_period(role) if role and is_past else "",
             phone_href=f"tel:{person.phone.as_e164}" if has_phone else "",

@@ -14,6 +14,7 @@ from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import CreateView, SnippetViewSet, SnippetViewSetGroup
 
+from cms.access.choosing import OpenChooserViewSet
 from cms.access.policies import OwnCityPolicy
 from cms.access.views import OwnDeleteView, OwnEditView
 from cms.people.models import Organisation, Person
@@ -65,6 +66,7 @@ class OwnCityViewSet(SnippetViewSet):
 
     edit_view_class = OwnEditView
     delete_view_class = OwnDeleteView
+    chooser_viewset_class = OpenChooserViewSet
 
 
 class PersonViewSet(OwnCityViewSet):

@@ -3,7 +3,7 @@
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import Case, IntegerField, QuerySet, Value, When
+from django.db.models import IntegerField, QuerySet
 from django.urls import reverse
 from django.utils.text import format_lazy
 from django.utils.translation import get_language_info, gettext_lazy, ngettext
@@ -12,7 +12,7 @@ from wagtail.models import Page
 from cms.access.models import Team
 from cms.desk.lists import DeskList, Row, spot
 from cms.languages.names import content_languages, language_name, source_language
-from cms.translation.states import TranslationState, lacking
+from cms.translation.states import TranslationState, by_state, lacking
 
 
 class TranslationsList(DeskList):
@@ -43,11 +43,8 @@ class TranslationsList(DeskList):
 
     def find(self) -> QuerySet:
         pages = Page.objects.filter(self.reach.sources, locale__language_code=source_language(), depth__gt=1)
-        states = [state for state in TranslationState]  # noqa: C416  the order of the choices is that of the list
-        rank = Case(
-            *(When(translation_state=state, then=Value(number)) for number, state in enumerate(states)),
-            output_field=IntegerField(),
-        )
+        ranks = {state: number for number, state in enumerate(TranslationState)}
+        rank = by_state(self.language, ranks, IntegerField())
         return lacking(pages, self.language).order_by(rank, "-last_published_at", "pk")
 
     def rows(self, found: list[Any]) -> list[Row]:

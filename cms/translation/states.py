@@ -1,6 +1,7 @@
 """How a page stands to its translation: computed from both pages, since wagtail-localize's own status stays
 “up to date” after the source was edited (design.md 3)."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.db.models import (
@@ -9,6 +10,7 @@ from django.db.models import (
     Count,
     Exists,
     F,
+    Field,
     IntegerField,
     OuterRef,
     Q,
@@ -52,16 +54,7 @@ def states(pages: QuerySet, language: str) -> QuerySet:
     """Every live source page with `translation_state`, `edition_pk`, `edition_path`, `texts_left`, `texts_changed`
     (those of them with an older translation at hand) and `words_left`. One query, the same for any number of pages."""
     locale = Locale.objects.filter(language_code=language).values("pk")
-    own = Page.objects.filter(
-        translation_key=OuterRef("translation_key"), locale__language_code=language, alias_of__isnull=True
-    )
-    source = TranslationSource.objects.filter(object_id=OuterRef("translation_key"), locale_id=OuterRef("locale_id"))
-    followed = Translation.objects.filter(
-        source__object_id=OuterRef("translation_key"),
-        source__locale_id=OuterRef("locale_id"),
-        target_locale__language_code=language,
-        enabled=True,
-    )
+    own = _own(language)
     left = untranslated(_segments(), Subquery(locale))
     annotated = pages.filter(live=True, alias_of__isnull=True).annotate(
         edition_pk=Subquery(own.values("pk")[:1]),
@@ -71,28 +64,48 @@ def states(pages: QuerySet, language: str) -> QuerySet:
         texts_changed=_number(with_older(left, Subquery(locale)), Count("pk")),
     )
     return annotated.annotate(
-        translation_state=Case(
-            *_steps(Exists(own.filter(_is_unfinished(language))), Exists(followed), Exists(own.filter(_is_reviewed()))),
-            default=Value(TranslationState.COMPLETE),
-            output_field=CharField(),
-        ),
-        sent_at=Subquery(source.values("last_updated_at")[:1]),
+        translation_state=by_state(language, {state: state.value for state in TranslationState}, CharField()),
+        sent_at=Subquery(_source().values("last_updated_at")[:1]),
     )
 
 
-def _steps(is_unfinished: Exists, is_followed: Exists, is_reviewed: Exists) -> list[When]:
-    state = TranslationState
-    source = TranslationSource.objects.filter(object_id=OuterRef("translation_key"), locale_id=OuterRef("locale_id"))
-    is_behind = Exists(source.filter(last_updated_at__lt=OuterRef("last_published_at")))
-    return [
-        When(edition_pk__isnull=True, then=Value(state.NOT_SENT)),
-        When(~is_followed, then=Value(state.DETACHED)),
-        When(is_behind, then=Value(state.BEHIND)),
-        When(texts_changed__gt=0, then=Value(state.CHANGED)),
-        When(texts_left__gt=0, then=Value(state.INCOMPLETE)),
-        When(is_reviewed, then=Value(state.IN_REVIEW)),
-        When(is_unfinished, then=Value(state.UNPUBLISHED)),
-    ]
+def by_state(language: str, values: Mapping[TranslationState, Any], output_field: Field) -> Case:
+    """For pages from `states` what belongs to the state of each: a rank, another name. A `Case` over
+    `translation_state` would ask the database for that state once for each of its branches."""
+    own = _own(language)
+    followed = Translation.objects.filter(
+        source__object_id=OuterRef("translation_key"),
+        source__locale_id=OuterRef("locale_id"),
+        target_locale__language_code=language,
+        enabled=True,
+    )
+    is_behind = Exists(_source().filter(last_updated_at__lt=OuterRef("last_published_at")))
+    steps = {
+        TranslationState.NOT_SENT: Q(edition_pk__isnull=True),
+        TranslationState.DETACHED: ~Exists(followed),
+        TranslationState.BEHIND: is_behind,
+        TranslationState.CHANGED: Q(texts_changed__gt=0),
+        TranslationState.INCOMPLETE: Q(texts_left__gt=0),
+        TranslationState.IN_REVIEW: Exists(own.filter(_is_reviewed())),
+        TranslationState.UNPUBLISHED: Exists(own.filter(_is_unfinished(language))),
+    }
+    return Case(
+        *(When(condition, then=Value(values[state])) for state, condition in steps.items()),
+        default=Value(values[TranslationState.COMPLETE]),
+        output_field=output_field,
+    )
+
+
+def _own(language: str) -> QuerySet:
+    """The edition of the page in hand."""
+    return Page.objects.filter(
+        translation_key=OuterRef("translation_key"), locale__language_code=language, alias_of__isnull=True
+    )
+
+
+def _source() -> QuerySet:
+    """The page in hand as it was sent for translation."""
+    return TranslationSource.objects.filter(object_id=OuterRef("translation_key"), locale_id=OuterRef("locale_id"))
 
 
 def _is_unfinished(language: str) -> Q:

@@ -2,14 +2,13 @@
 
 from datetime import timedelta
 
+from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from cms.usefulness.forms import LONGEST_COMMENT
-
-COMMENTS_KEPT = timedelta(days=365)
 
 
 class Opinion(models.Model):
@@ -33,6 +32,7 @@ class Opinion(models.Model):
 
 
 def forget_old_comments() -> int:
-    """Delete comments after a year, for people write what they like; the counts stay. Returns how many."""
-    old = Opinion.objects.filter(day__lt=timezone.localdate() - COMMENTS_KEPT).exclude(comment="")
+    """Delete comments after some time, for people write what they like; the counts stay. Returns how many."""
+    kept = timedelta(days=settings.KEPT_DAYS["opinions"])
+    old = Opinion.objects.filter(day__lt=timezone.localdate() - kept).exclude(comment="")
     return old.update(comment="")

@@ -11,12 +11,12 @@ from django.db.models import Model
 from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
+from cms.outgoing.cells import as_typed, harmless
 from cms.wording.models import Term, TermTranslation
 from cms.wording.models.terms import target_locales
 
 OWN = ("term", "forms", "do_not_translate", "note")
 YES = {"x", "1", "yes", "true", "kyllä"}
-FORMULA = ("=", "+", "-", "@")  # a spreadsheet would calculate
 MOST_ROWS = 5000
 
 
@@ -37,7 +37,7 @@ def written(terms: Iterable[Term]) -> str:
         said = {each.locale.language_code: each.text for each in term.translations.all()}
         forms = " | ".join(term.all_forms[1:])
         cells = [term.term, forms, "x" if term.do_not_translate else "", term.note, *(said.get(c, "") for c in codes)]
-        rows.writerow([f"'{cell}" if cell.startswith(FORMULA) else cell for cell in cells])
+        rows.writerow([harmless(cell) for cell in cells])
     return out.getvalue()
 
 
@@ -69,7 +69,7 @@ def _read_rows(rows: list[dict]) -> Table:
     for line, row in enumerate(rows, start=2):
         if None in row:
             table.faults.append(_("Line %(line)s: more cells than the first line has.") % {"line": line})
-        cells = {name: (value or "").strip().removeprefix("'") for name, value in row.items() if isinstance(name, str)}
+        cells = {name: as_typed((value or "").strip()) for name, value in row.items() if isinstance(name, str)}
         if not any(cells.values()):
             continue
         fields = {

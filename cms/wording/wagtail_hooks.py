@@ -10,6 +10,7 @@ from wagtail.admin.widgets.button import Button
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
+from cms.access.choosing import ReachableChooserViewSet
 from cms.wording import views
 from cms.wording.learning import learn_all
 from cms.wording.models import Term
@@ -34,6 +35,7 @@ class TermViewSet(SnippetViewSet):
     """The programme's terms: its editors change them, translators of every city read them."""
 
     model = Term
+    chooser_viewset_class = ReachableChooserViewSet
     icon = "list-ul"
     menu_label = _("Glossary")
     menu_order = 248

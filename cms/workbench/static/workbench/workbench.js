@@ -104,3 +104,5 @@ startSaving();
 startProgress();
 addEventListener("hashchange", follow);
 follow();
+// Who was quicker than the scripts stands in a row already.
+if (!hand.row) document.activeElement.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
