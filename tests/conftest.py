@@ -14,6 +14,7 @@ from django.test import Client, override_settings
 from django.utils import translation
 from xdist.scheduler import LoadScopeScheduling
 
+from cms.audit import seeing
 from tests.queries import forget
 from tests.tree import Tree, plant
 
@@ -22,30 +23,54 @@ HOST = "localhost:8000"
 
 
 class ModuleScheduling(LoadScopeScheduling):
-    """A module runs in one process, so that what it shares is made once; tests of the demo share one process. Each
-    process that drives a browser has a server and a database of its own."""
+    """A module runs in one process, so that what it shares is made once; tests of the demo share one process, those of
+    freshness another. Each process that drives a browser has a server and a database of its own."""
 
     def _split_scope(self, nodeid: str) -> str:
         path = nodeid.split("::", 1)[0]
-        return "demo" if path.startswith("tests/demo/") else path
+        return next((name for name in ("demo", "freshness") if path.startswith(f"tests/{name}/")), path)
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadScopeScheduling:
-    """Used by `pytest -n`."""
+    """Used by `pytest -n`: modules in the order of collection, where xdist would begin with those of most tests."""
+    config.option.loadscopereorder = False
     return ModuleScheduling(config, log)
 
 
 STORED = re.compile(r"cache|redis", re.IGNORECASE)
+# Reads pages that others have read on every database: minutes that tell nothing new.
+NEUTRAL = "tests/demo/test_crawl.py"
+# Half a minute to seven minutes each: begun last, one of them would keep one process busy and leave the others idle.
+LONGEST = (
+    "tests/freshness/",
+    "tests/walls/",
+    "tests/demo/",
+    "tests/fuzz/",
+    "tests/cms/serving/test_schedule",
+    "tests/cms/board/test_board",
+    "tests/cms/serving/test_third_language",
+    "tests/cms/backup/test_older_backups",
+    "tests/e2e/test_every_page",
+)
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+@pytest.hookimpl(wrapper=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
+    """Mark what a database has a part in; after the shuffle of pytest-randomly, put the longest first."""
+    mark_stored(items)
+    yield
+    items.sort(key=lambda item: [not item.nodeid.startswith(name) for name in LONGEST])
+
+
+def mark_stored(items: list[pytest.Item]) -> None:
     """Mark what a database or a cache has a part in: the test asks for one, or its module speaks of a cache."""
     cached: dict[Path, bool] = {}
     for item in items:
         if item.path not in cached:
             cached[item.path] = bool(STORED.search(item.path.read_text()))
         asks = {"db", "transactional_db", "django_db_setup"}.intersection(getattr(item, "fixturenames", ()))
+        if item.nodeid.startswith(NEUTRAL):
+            continue
         if asks or cached[item.path] or item.get_closest_marker("django_db"):
             item.add_marker("stored")
 
@@ -68,7 +93,8 @@ def _install(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         PUBLIC_PORT=8000,
         ALLOWED_HOSTS=["localhost", ".localhost", "127.0.0.1"],
         WAGTAILADMIN_BASE_URL=f"http://{HOST}",
-        CACHES={"default": cache},
+        CACHES={"default": cache, "pages": cache | {"KEY_PREFIX": "pages"}},
+        CONTENT_VERSION_FILE=tmp_path_factory.mktemp("version") / "content_version",
         TASKS={"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}},
         PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
         MEDIA_ROOT=tmp_path_factory.mktemp("media"),
@@ -84,8 +110,13 @@ def _install(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _clean_slate() -> Iterator[None]:
-    """Every test starts with an empty cache of its own (processes share one Redis) and in Finnish."""
+    """Every test starts with an empty cache of its own (processes share one Redis) and in Finnish.
+
+    Where a module keeps a tree, a test is undone by a savepoint, of which the connection hears nothing: what the log
+    remembers of tables as the test before left them is forgotten here.
+    """
     forget()
+    seeing.forget(connection)
     with translation.override("fi"):
         yield
 
@@ -102,6 +133,14 @@ def admin_client(admin_user: object) -> Client:
     logged_in = Client(headers={"host": HOST})
     logged_in.force_login(admin_user)
     return logged_in
+
+
+@pytest.fixture
+def committing(django_db_setup: None, django_db_blocker: object) -> Iterator[None]:
+    """What the test does is committed, and it leaves nothing behind: pytest-django's own `transaction=True` would empty
+    the database, the root of the page tree with it, for all tests that come after."""
+    with django_db_blocker.unblock():
+        yield
 
 
 @contextmanager

@@ -35,10 +35,10 @@ class ImageFactory(wagtail_factories.ImageFactory):
     credit = "Maija Malli"
 
 
-def store_sizes(images: Iterable[CustomImage]) -> None:
+def store_sizes(images: Iterable[CustomImage], shapes: Iterable[str] = (*SHAPES, "shared")) -> None:
     """Rows for every size of these pictures, as if each had been printed before; they share the original's file."""
-    every = [spec for shape in SHAPES for spec in specs(shape)]
-    Rendition.objects.bulk_create(
+    every = [spec for shape in shapes for spec in specs(shape)]
+    rows = [
         Rendition(
             image=image,
             filter_spec=spec,
@@ -48,8 +48,9 @@ def store_sizes(images: Iterable[CustomImage]) -> None:
             height=image.height,
         )
         for image in images
-        for spec in (*every, "fill-1200x630|format-jpeg")
-    )
+        for spec in every
+    ]
+    Rendition.objects.bulk_create(rows, ignore_conflicts=True)
 
 
 class DocumentFactory(wagtail_factories.DocumentFactory):

@@ -7,12 +7,14 @@ from django.test import Client
 from django.utils import timezone
 from wagtail.models import Page
 
+from citypages.events.models import EventOrganiser
 from citypages.models import CityPage
 from citypages.news.models import ExternalNews, Offer
 from cms.cities import CITIES
 from cms.hosts.sites import sync_sites
 from cms.people.models import ContactRole, Person
 from media.models import CustomDocument, CustomImage
+from projectpages.figures.models import FiguresPage
 from projectpages.models import ProjectPage
 from tests.factories import (
     DocumentFactory,
@@ -21,6 +23,7 @@ from tests.factories import (
     PersonFactory,
     article,
     content_page,
+    event,
     news_index,
     project,
     store_sizes,
@@ -36,6 +39,10 @@ PAGES = {
     "front page": (PROGRAMME, "/"),
     "list of projects": (TURKU, "/hankkeet/"),
     "narrowed list": (PROGRAMME, "/hankkeet/?city=turku&kind=pilot"),
+    "projects in figures": (PROGRAMME, "/lukuina/"),
+    "feed of projects": (TURKU, "/hankkeet/feed.atom"),
+    "projects in a frame": (TURKU, "/hankkeet/embed.html"),
+    "calendar of everything": (PROGRAMME, "/tapahtumat/all.ics"),
     "list of news": (TURKU, "/ajankohtaista/"),
     "article": (TURKU, "/ajankohtaista/uutinen-0/"),
     "page of everything": (TURKU, "/kaikki/"),
@@ -51,6 +58,7 @@ class Site:
         self.size = 0
         self.picture = ImageFactory()
         store_sizes([self.picture])
+        self.tree.home.add_child(instance=FiguresPage(title="Lukuina", slug="lukuina", locale=self.tree.finnish))
         self.everything = content_page(self.tree.turku, "Kaikki")
         self.desks = [news_index(self.tree.turku, self.tree.turku_en), news_index(self.tree.espoo)]
         self.projects: list[ProjectPage] = []
@@ -84,6 +92,11 @@ class Site:
         first = {"kind": ContactRole.Kind.PROJECT, "project": self.projects[0]}
         for role in ({"kind": ContactRole.Kind.COORDINATOR, "city": "turku"}, first):
             ContactRole.objects.bulk_create(ContactRole(person=person, **role) for person in self.people[-more:])
+            event(
+                self.tree.turku_events,
+                f"Ilta {number}",
+                organisers=[EventOrganiser(organisation=organisations[0], locale=page.locale)],
+            )
         self.add_news(size)
         self.size = size
         usual = self.body("heading", "figure", "link_list", "found_projects", "found_people", "latest_news")

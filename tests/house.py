@@ -1,26 +1,16 @@
 """What the house is made of, read from the files and from Django, for the tests of its conventions."""
 
 import re
-import subprocess
-from functools import cache
 from pathlib import Path
 
 from wagtail import blocks
 from wagtail.models import Page, get_page_models
 
 from citypages.blocks import CityStreamBlock
+from tests.files import ROOT, tracked_files
 
-ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("cms", "media", "projectpages", "citypages", "home")
 TEMPLATES = ROOT / "templates"
-
-
-@cache
-def tracked_files() -> list[Path]:
-    """Every file that is committed or about to be."""
-    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
-    listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
-    return [path for path in (ROOT / line for line in listed.splitlines()) if path.is_file()]
 
 
 def modules() -> list[Path]:

@@ -8,6 +8,10 @@ from django.core.cache import caches
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from cms.caching import memo
+from cms.caching.shelf import SHELF
+from cms.caching.version import changed
+
 
 def statements(action: Callable[[], Any]) -> list[str]:
     """Every SQL statement that an action runs, shortened to what tells them apart."""
@@ -19,3 +23,7 @@ def statements(action: Callable[[], Any]) -> list[str]:
 def forget() -> None:
     """Leave the cache behind, which other processes may share: it is empty from here on."""
     caches["default"].key_prefix = uuid4().hex
+    caches["pages"].key_prefix = uuid4().hex
+    SHELF.clear()
+    memo.forget()
+    changed()

@@ -1,7 +1,8 @@
 """`make test`: every test that this machine has the parts for, and one closing line that says what was left out.
 
 Twice over the same tests: on SQLite with the local cache, and on PostgreSQL and Redis where they answer. The browser
-tests run once, on the stronger of the two, and those that fail once more by themselves (docs/decisions.md 80).
+tests run once, on the stronger of the two, and those that fail once more by themselves (docs/decisions.md 80). Those of
+several processes behind Varnish and those of faults run once, on servers that they start themselves.
 REQUIRE_ALL=1 turns anything left out into a failure.
 """
 
@@ -21,6 +22,8 @@ import psycopg
 ROOT = Path(__file__).resolve().parent.parent
 PROCESSES = os.environ.get("TEST_PROCESSES", "2")
 PASSED, FAILED, NOTHING_CHOSEN = 0, 1, 5  # what pytest returns
+STORED = "not e2e and not scaleout and not faults and stored"
+CHANGES = 80  # random ones over all databases, after each of which nothing may be stale; by itself the test makes 200
 MOST_UNSTEADY = 5  # browser tests that may run a second time: where more fail, something is broken
 
 
@@ -68,11 +71,22 @@ def libvoikko() -> bool:
     return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
+def lacking_for_scaleout() -> list[str]:
+    """Debian packages that the tests of several processes start parts of and this machine lacks."""
+    found = {
+        "varnish": shutil.which("varnishd") or Path("/usr/sbin/varnishd").exists(),
+        "redis-server": shutil.which("redis-server"),
+        "postgresql": list(Path("/usr/lib/postgresql").glob("*/bin/initdb")),
+    }
+    return [package for package, there in found.items() if not there]
+
+
 def run(title: str, chosen: list[str], *options: str, database: str = "", cache: str = "") -> int:
     """One run of pytest in an environment of its own; what it returns."""
     print(f"\n== {title}", flush=True)
     environment = {key: value for key, value in os.environ.items() if key not in {"DATABASE_URL", "REDIS_URL"}}
     environment |= {key: value for key, value in (("DATABASE_URL", database), ("REDIS_URL", cache)) if value}
+    environment.setdefault("STALE_CHANGES", str(CHANGES // (1 + bool(postgresql() or redis()))))
     command = [sys.executable, "-m", "pytest", "-q", *options, *chosen]
     code = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
     return PASSED if chosen and code == NOTHING_CHOSEN else code
@@ -83,8 +97,7 @@ def run_browser(chosen: list[str], *, database: str, cache: str) -> tuple[int, l
     parts = {"database": database, "cache": cache}
     with tempfile.TemporaryDirectory() as folder:
         memory = ("-m", "e2e", "-o", f"cache_dir={folder}")
-        # In the order of tests/e2e/conftest.py.
-        code = run("Browser", chosen, *memory, "-n", PROCESSES, "--no-loadscope-reorder", **parts)
+        code = run("Browser", chosen, *memory, "-n", PROCESSES, **parts)
         kept = Path(folder) / "v" / "cache" / "lastfailed"
         failed = list(json.loads(kept.read_text())) if code == FAILED and kept.exists() else []
         # What could not even be collected has the name of its module: it would not run alone either.
@@ -97,22 +110,32 @@ def run_browser(chosen: list[str], *, database: str, cache: str) -> tuple[int, l
 def main() -> int:
     """Find the parts, run what they allow, say what was left out."""
     database, cache = postgresql(), redis()
-    browser = bool(shutil.which("chromium"))
+    browser, lacking = bool(shutil.which("chromium")), lacking_for_scaleout()
     services = " and ".join(name for name, there in (("PostgreSQL", database), ("Redis", cache)) if there)
     parts = {
         "PostgreSQL (no server on 127.0.0.1:5432)": database,
         "Redis (no server on 127.0.0.1:6379)": cache,
         "the browser tests (no Chromium)": browser,
+        "faults of PostgreSQL (no server's programs in /usr/lib/postgresql)": bool(
+            list(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+        ),
+        "faults of Redis (no redis-server)": shutil.which("redis-server") or shutil.which("valkey-server"),
+        "faults of the clock (no faketime)": shutil.which("faketime"),
+        "faults of the disk (only root may mount one)": not os.getuid(),
         "the HTML checker (needs npm and Java)": html_checker(),
         "libvoikko (no libvoikko1 and voikko-fi on the system)": libvoikko(),
         "pyvoikko (not installed: make voikko)": bool(find_spec("pyvoikko")),
+        f"several processes behind Varnish (no {' and '.join(lacking)})": not lacking,
     }
     chosen = sys.argv[1:]
     fast = ("-n", PROCESSES)
-    codes, unsteady = [run("SQLite", chosen, "-m", "not e2e", *fast)], []
+    codes, unsteady = [run("SQLite", chosen, "-m", "not e2e and not scaleout and not faults", *fast)], []
     if services:
         # What asks neither a database nor a cache has just run.
-        codes.append(run(services, chosen, "-m", "not e2e and stored", *fast, database=database, cache=cache))
+        codes.append(run(services, chosen, "-m", STORED, *fast, database=database, cache=cache))
+    if not lacking:
+        codes.append(run("Several processes behind Varnish", chosen, "-m", "scaleout", "-n", "0"))
+    codes.append(run("Faults", chosen, "-m", "faults", *fast))
     if browser:
         code, unsteady = run_browser(chosen, database=database, cache=cache)
         codes.append(code)

@@ -14,6 +14,10 @@ LIMITS = {
     "front page": 25,
     "list of projects": 20,
     "narrowed list": 20,
+    "projects in figures": 20,
+    "feed of projects": 15,
+    "projects in a frame": 15,
+    "calendar of everything": 20,
     "list of news": 25,
     "article": 25,
 }

@@ -5,8 +5,9 @@ import re
 import pytest
 
 from tests.content_model import content_model
-from tests.house import ROOT
+from tests.house import ROOT, tracked_files
 
+MERGE = re.compile(r"^(<{7} |={7}$|>{7} )", re.MULTILINE)
 DOCUMENT = (ROOT / "docs" / "content-model.md").read_text()
 HEADING = re.compile(r"^### `(\w+)`(?: · (.+))?$", re.MULTILINE)
 ROW = re.compile(r"^\| `([\w.]+)` \| ([^|]+?) \|", re.MULTILINE)
@@ -32,3 +33,9 @@ def test_its_fields_and_their_names_are_documented(name):
     said, rows = documented().get(name, ("", {}))
     assert said == finnish
     assert rows == fields
+
+
+def test_no_file_holds_what_a_merge_left():
+    texts = [path for path in tracked_files() if path.suffix in {".md", ".py", ".html", ".po", ".css", ".js"}]
+    assert len(texts) > 500
+    assert [path.name for path in texts if path.exists() and MERGE.search(path.read_text())] == []

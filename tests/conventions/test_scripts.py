@@ -10,6 +10,7 @@ from tests.house import ROOT, TEMPLATES
 
 APPS = ("board", "checking", "clipboard", "editing", "entrance", "gallery", "keeping", "look")
 SCRIPTS = sorted(script for app in APPS for script in (ROOT / "cms" / app / "static").rglob("*.js"))
+EDITING = [script for script in SCRIPTS if script.parent.name != "board"]  # which is the translators'
 LIMIT = 30_000  # bytes, as they are served
 # What makes code of text, or a page of it.
 UNSAFE = re.compile(r"\beval\(|\bnew Function\b|\.(inner|outer)HTML\s*=|insertAdjacentHTML|document\.write")
@@ -18,9 +19,9 @@ TAG = re.compile(r"<script\b[^>]*>")
 HANDLER = re.compile(r"<[a-z][^>]*\son[a-z]+=")
 
 
-@pytest.mark.xfail(strict=True, reason="39.6 kB: issue 4's limit is not reached yet")
+@pytest.mark.xfail(strict=True, reason="41.4 kB: issue 4's limit is not reached yet")
 def test_scripts_of_visual_editing_are_few():
-    sizes = {f"{script.parent.name}/{script.name}": script.stat().st_size for script in SCRIPTS}
+    sizes = {f"{script.parent.name}/{script.name}": script.stat().st_size for script in EDITING}
     assert sum(sizes.values()) <= LIMIT, sizes
 
 

@@ -20,7 +20,7 @@ def other_answers(visits) -> dict[str, tuple[int, BeautifulSoup]]:
     """Status and content of everything that links lead to and that is no page of the tree: what is said where a
     translation is missing, site maps, files. Found by following links from every page, and from what they lead to."""
     known = {page.address for page in visits}
-    waiting = deque({link for page in visits for link in page.links} - known)
+    waiting = deque({link for page in visits for link in page.links if "&" not in urlsplit(link).query} - known)
     found: dict[str, tuple[int, BeautifulSoup]] = {}
     while waiting:
         address = waiting.popleft()
@@ -31,7 +31,7 @@ def other_answers(visits) -> dict[str, tuple[int, BeautifulSoup]]:
         page = BeautifulSoup(response.content if is_html else b"", "html.parser")
         found[address] = (response.status_code, page)
         if not urlsplit(address).query:  # filters combine into thousands of lists; one step of each is enough
-            waiting += links_of(page, address)
+            waiting += {link for link in links_of(page, address) if "&" not in urlsplit(link).query}
     return found
 
 

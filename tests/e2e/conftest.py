@@ -26,12 +26,6 @@ ARGUMENTS = [
 expect.set_options(timeout=PATIENCE)
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The longest module goes first, so that another process does the rest meanwhile."""
-    items.sort(key=lambda item: "test_every_page" not in item.nodeid)
-
-
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """Migrate, load the demo content, serve; stop it at the end as an operator would (SIGTERM).
@@ -93,6 +87,8 @@ def window(browser: Browser) -> Iterator[Callable[..., Page]]:
 
     yield open_window
     for context in contexts:
+        for page in context.pages:
+            page.unroute_all(behavior="ignoreErrors")  # a request in hand falls with its window, not a test with it
         context.close()
 
 

@@ -27,7 +27,7 @@ def fetch(url: str, linked_from: str = "") -> Answer:
     connection = http.client.HTTPConnection("127.0.0.1", parts.port, timeout=120)
     connection.request("GET", parts.path + (f"?{parts.query}" if parts.query else ""), headers={"Host": parts.netloc})
     response = connection.getresponse()
-    body = response.read().decode()
+    body = response.read().decode(errors="replace")  # spreadsheets too
     connection.close()
     is_page = response.headers.get_content_type() == "text/html"
     return Answer(url, response.status, body, linked_from, is_page)
@@ -52,6 +52,6 @@ def crawl(start: str) -> dict[str, Answer]:
             target = urldefrag(urljoin(url, link["href"]))[0]
             parts = urlsplit(target)
             ours = parts.scheme == "http" and (parts.hostname or "").endswith("localhost") and parts.port == port
-            if ours and not parts.path.startswith(NOT_PAGES) and target not in found:
+            if ours and "&" not in parts.query and not parts.path.startswith(NOT_PAGES) and target not in found:
                 waiting.append((target, url))
     return found

@@ -33,18 +33,18 @@ class Server:
 
 
 @contextmanager
-def serving(server: Server) -> Iterator[Server]:
-    """Start it as its environment says; stop it as an operator would (SIGTERM)."""
+def serving(server: Server, limit: float = START_LIMIT) -> Iterator[Server]:
+    """Start it as its environment says, within so many seconds; stop it as an operator would (SIGTERM)."""
     with (Path(server.environment["VAR_DIR"]) / f"serve-{server.port}.log").open("a") as log:
         process = subprocess.Popen(
             [sys.executable, "manage.py", "serve"], cwd=ROOT, env=server.environment, stdout=log, stderr=log
         )
         try:
-            _wait_until_ready(server.port, process)
+            _wait_until_ready(server.port, process, limit)
             yield server
         finally:
             process.terminate()
-            process.wait(timeout=30)
+            process.wait(timeout=limit)
 
 
 class database:  # noqa: N801  reads as a statement
@@ -90,8 +90,8 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
-def _wait_until_ready(port: int, process: subprocess.Popen) -> None:
-    deadline = time.monotonic() + START_LIMIT
+def _wait_until_ready(port: int, process: subprocess.Popen, limit: float) -> None:
+    deadline = time.monotonic() + limit
     while time.monotonic() < deadline:
         if process.poll() is not None:
             raise RuntimeError(f"serve ended with code {process.returncode}")
@@ -101,4 +101,4 @@ def _wait_until_ready(port: int, process: subprocess.Popen) -> None:
             time.sleep(0.2)
         else:
             return
-    raise TimeoutError(f"no answer on port {port} within {START_LIMIT} s")
+    raise TimeoutError(f"no answer on port {port} within {limit} s")

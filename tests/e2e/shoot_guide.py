@@ -14,6 +14,18 @@ from tests.e2e.waiting import wait_until
 pytestmark = pytest.mark.e2e
 FOLDER = Path(__file__).resolve().parents[2] / "cms" / "guide" / "static" / "guide"
 SIZE = {"width": 1280, "height": 800}
+OLD_PAGE = """Jokirannan valot syttyvät askelista
+
+Rannan valot -hanke valaisee polun kulkijan mukaan. Kokeilu alkoi syksyllä.
+
+– Valo ohjaa paremmin kuin kyltti, projektipäällikkö Taimi Esimerkki sanoo.
+
+Kuva: Onni Keksitty
+
+Lisätietoja
+
+Taimi Esimerkki, projektipäällikkö, puh. 050 000 0012, taimi.esimerkki(at)example.fi
+"""
 PREVIEW = '[data-side-panel-toggle="preview"]'
 
 
@@ -77,6 +89,14 @@ def test_blocks(editor):
 def test_start(admin):
     admin.get_by_role("link", name="Uusi sivu").first.click()
     keep(admin, "start")
+
+
+def test_import(admin, server):
+    admin.goto(server.url("/admin/imports/"))
+    admin.fill("textarea[name=text]", OLD_PAGE)
+    admin.locator(".moving__give button[type=submit]").click()
+    admin.locator("[data-review] .move-row").first.wait_for()
+    keep(admin, "import")
 
 
 def test_pictures(admin, server):

@@ -90,7 +90,7 @@ def test_enter_searches_and_what_is_found_is_narrowed_and_widened(server, visito
     tab_to(visitor, ".scopes a:not([aria-current])")
     visitor.keyboard.press("Enter")
     expect(visitor).to_have_url(re.compile("scope=all"))
-    expect(visitor.locator(".found .origin", has_text="Oulu").first).to_be_visible()
+    expect(visitor.locator(".found .origin", has_text="Espoo").first).to_be_visible()
 
     tab_to(visitor, ".filters summary")
     visitor.keyboard.press("Enter")

@@ -147,7 +147,7 @@ def test_a_long_list_has_pages(client, tree, monkeypatch):
     last = page_of(client, "/hankkeet/?page=3")
     assert titles(last) == ["Hanke 0"]
     assert last.select_one('link[rel="canonical"]')["href"] == "http://localhost:8000/hankkeet/?page=3"
-    assert not last.select('link[rel="alternate"]')
+    assert not last.select("link[hreflang]")
     assert last.select_one(".paging [aria-current]").get_text(" ", strip=True) == "Sivu 3"
     narrowed = page_of(client, "/hankkeet/?kind=pilot&page=2")
     assert [link["href"] for link in narrowed.select(".paging a")] == [
@@ -156,3 +156,37 @@ def test_a_long_list_has_pages(client, tree, monkeypatch):
         "/hankkeet/?kind=pilot&page=3",
     ]
     assert client.get("/hankkeet/?page=4").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("city=turku&partner=oulu", ["Bussi"]),
+        ("partner=espoo", ["Citylab", "Avaus"]),
+        ("city=elsewhere", ["Data"]),
+        ("city=unknown", []),
+        ("focus_area=unknown", ["Citylab", "Data"]),
+        ("fund=unknown", ["Data"]),
+        ("year=unknown", ["Bussi", "Citylab", "Data", "Avaus"]),
+        ("cost=known", []),
+        ("support=unknown&kind=trial", ["Data"]),
+        ("city=turku&share=unknown", ["Bussi", "Avaus"]),
+        ("share=known", ["Bussi", "Citylab", "Data", "Avaus"]),
+    ],
+)
+def test_what_the_figures_count_can_be_listed(client, projects, query, expected):
+    assert titles(page_of(client, f"/hankkeet/?{query}")) == expected
+
+
+@pytest.mark.parametrize("query", ["city=turku&partner=turku", "partner=unknown", "year=1999", "cost=0", "year="])
+def test_what_nothing_can_be_is_not_found(client, projects, query):
+    assert client.get(f"/hankkeet/?{query}").status_code == (200 if query.endswith("=") else 404)
+
+
+def test_a_second_city_is_offered_once_there_is_a_first(client, projects):
+    labels = [part.summary.get_text() for part in page_of(client, "/hankkeet/").select(".filters details")]
+    assert labels == ["Kaupunki", "Painopistealue", "Laji", "Rahasto", "Tila", "Alkamisvuosi"]
+    page = page_of(client, "/hankkeet/?city=turku")
+    second = page.select(".filters details")[1]
+    assert second.summary.get_text() == "Yhdessä"
+    assert "Turku" not in second.get_text()

@@ -14,9 +14,11 @@ from citypages.events.models import EventIndexPage, EventPage
 from citypages.focus.models import FocusAreaPage
 from citypages.models import CityPage, ContentPage
 from citypages.news.models import NewsIndexPage, NewsPage
+from cms.opendata.models import OpenDataPage
 from home.models import HomePage
 from media.credits.models import ImageCreditsPage
 from projectpages.calls.models import CallIndexPage, CallPage, IdeaFormPage
+from projectpages.figures.models import FiguresPage
 from projectpages.models import Participation, ProjectIndexPage, ProjectPage
 from tests.factories import ImageFactory, OrganisationFactory, PersonFactory, news_index
 from tests.filling import Filler, in_english, item
@@ -30,6 +32,8 @@ PARENTS = {
     AccessibilityStatementPage: "turku",
     PrivacyNoticePage: "turku",
     ImageCreditsPage: "turku",
+    OpenDataPage: "turku",
+    FiguresPage: "turku",
     ProjectIndexPage: "home",
     ProjectPage: "register",
     EventIndexPage: "home",

@@ -19,7 +19,7 @@ from tests.queries import statements
 from tests.teams import member
 
 Role = Team.Role
-MOST_QUERIES = 42
+MOST_QUERIES = 46
 
 
 def browser_of(user) -> Client:

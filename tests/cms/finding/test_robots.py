@@ -4,6 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from cms.finding.checks import who_finds_a_hole_can_tell
+from cms.finding.robots import next_day
 from tests.factories import content_page
 
 pytestmark = pytest.mark.usefixtures("tree")
@@ -36,6 +38,25 @@ def test_security_txt_keeps_rfc_9116(client, settings, host):
     assert fields["Canonical"] == f"http://{host}/.well-known/security.txt"
     left = datetime.fromisoformat(fields["Expires"]) - datetime.now(UTC)
     assert timedelta(days=30) < left < timedelta(days=365)
+
+
+def test_security_txt_names_what_is_promised_to_who_reports(client, settings):
+    settings.SECURITY_POLICY = "https://www.example.fi/tietoturva"
+    assert "Policy: https://www.example.fi/tietoturva" in lines(client, "/.well-known/security.txt", HOSTS[0])
+
+
+def test_security_txt_does_not_expire_while_it_is_kept():
+    """Its date is the day's, and the day's end makes the kept answer old (cms/caching/moments.py)."""
+    day = datetime(2031, 12, 31, 23, 30, tzinfo=UTC)
+    assert next_day(day) == datetime(2032, 1, 1, tzinfo=UTC)
+
+
+def test_without_a_contact_there_is_no_security_txt_and_the_operator_is_told(client, settings):
+    """Before: production made up an address that nobody may have read (RFC 9116, 2.5.3 asks for one that works)."""
+    assert who_finds_a_hole_can_tell(None) == []
+    settings.SECURITY_CONTACT = ""
+    assert client.get("/.well-known/security.txt").status_code == 404
+    assert [doubt.id for doubt in who_finds_a_hole_can_tell(None)] == ["finding.W001"]
 
 
 def test_llms_txt_tells_what_the_site_is_and_lists_its_pages(client, tree):

@@ -43,3 +43,8 @@ def test_knowing_the_hosts_costs_no_query_when_warm(client, django_assert_num_qu
     client.get("/admin/", headers={"host": "turku.localhost:8000"})
     with django_assert_num_queries(0):
         client.get("/admin/", headers={"host": "turku.localhost:8000"})
+
+
+@pytest.mark.parametrize("path", ["/%00", "/hankkeet/%00/", "/en/x%00y/", "/admin/%00", "/robots.txt%00"])
+def test_a_nul_in_a_path_is_not_found(client, tree, path):
+    assert client.get(path).status_code == 404

@@ -3,7 +3,8 @@
 import pytest
 
 from cms.linking.faults import Fault
-from cms.linking.fetch import ask, user_agent
+from cms.linking.fetch import ask
+from cms.linking.outside import user_agent
 
 
 def test_what_answers_works(elsewhere):
@@ -73,6 +74,14 @@ def test_a_move_into_a_private_network_is_not_followed(elsewhere):
         "http://169.254.169.254/latest/meta-data/",
         "http://[::1]/",
         "http://[::ffff:127.0.0.1]/",
+        "http://[64:ff9b::7f00:1]/",  # 127.0.0.1 through NAT64; was asked before
+        "http://[64:ff9b:1::a00:1]/",
+        "http://[::7f00:1]/",
+        "http://[2002:7f00:1::]/",
+        "http://[fd00::1]/",
+        "http://0x7f.1/",
+        "http://017700000001/",
+        "http://127.1/",
         "http://0.0.0.0/",
         "http://2130706433/",
         "file:///etc/passwd",

@@ -3,7 +3,7 @@
 import pytest
 
 from cms.linking.changes import read_page
-from cms.linking.collect import collect_all
+from cms.linking.collect import Collector, collect_all
 from cms.linking.faults import Fault
 from cms.linking.models import LinkPlace
 from tests.factories import DocumentFactory, OrganisationFactory, content_page, event, published
@@ -91,6 +91,15 @@ def test_a_link_that_is_put_right_is_gone_when_the_page_is_published(tree):
     collect_all()
     page.body = []
     published(page)
+    assert not LinkPlace.objects.exists()
+
+
+def test_a_look_that_began_before_the_page_was_published_writes_nothing_old(tree):
+    page = content_page(tree.turku, body=rich('<a href="/olematon/">linkki</a>'))
+    read_by_night = type(page).objects.get(pk=page.pk)
+    page.body = []
+    published(page)
+    Collector().read_pages([read_by_night])
     assert not LinkPlace.objects.exists()
 
 

@@ -123,3 +123,17 @@ def test_a_citys_staff_do_not_find_other_citys_drafts(tree):
     for place in ("pages", "explorer"):
         assert found(browser, PLACES[place](), "hanke") == [], place
     assert found(browser, PLACES["pages"](), "kiertotalous") == ["Kiertotalouskeskus"]
+
+
+@pytest.mark.parametrize("listing", ["wagtailimages:index_results", "wagtaildocs:index_results"])
+@pytest.mark.parametrize("order", ["", "title", "usage_count"])
+def test_pictures_and_documents_are_searched_by_words_and_by_use_at_once(things, admin_user, listing, order):
+    """Wagtail 8.0 answers a search with a count of uses with a server error."""
+    browser = Client(headers={"host": HOST})
+    browser.force_login(admin_user)
+    asked = {"q": "hankkeet", "ordering": order}
+    unused = browser.get(reverse(listing), {**asked, "usage_count_min": "", "usage_count_max": "0"})
+    used = browser.get(reverse(listing), {**asked, "usage_count_min": "1", "usage_count_max": ""})
+    assert (unused.status_code, used.status_code) == (200, 200)
+    assert "Kaupungin hankkeet" in unused.content.decode()
+    assert "Kaupungin hankkeet" not in used.content.decode()

@@ -16,3 +16,9 @@ def stop_the_worker() -> str:
 @task()
 def next_job() -> None:
     """What comes after it."""
+
+
+@task()
+def failing_job() -> None:
+    """Fails."""
+    raise RuntimeError("Rikki")

@@ -7,7 +7,9 @@ import pytest
 from django.core.management import CommandError, call_command
 from wagtail.models import Page
 
+from cms.serving.growth import growth
 from projectpages.models import ProjectPage
+from tests.factories import article, news_index
 from tests.tree import twin
 
 
@@ -30,7 +32,9 @@ def test_every_main_page_is_measured_in_both_languages(project, admin_user):
         ("Programme front page", "fi"),
         ("Programme front page", "en"),
         ("City page", "fi"),
+        ("City page, after a change", "fi"),
         ("City page", "en"),
+        ("City page, after a change", "en"),
         ("Project index", "fi"),
         ("Project index", "en"),
         ("Project page", "fi"),
@@ -70,3 +74,21 @@ def test_translating_is_measured_beside_wagtail_localize(project, admin_user):
         assert found[name]["milliseconds"] < found[name]["plain_milliseconds"]
     assert found["Save a text"]["queries"] <= 15
     assert not Page.objects.filter(slug="mittaus").exists()
+
+
+def test_growth_measures_every_size_and_leaves_nothing_behind(project, admin_user):
+    article(news_index(Page.objects.get(url_path="/6aika/turku/")), "Uusi silta")
+    before = set(Page.objects.values_list("pk", flat=True))
+    found = list(growth(1, (30, 60)))
+    assert [grown.pages for grown in found] == [30] * 5 + [60] * 5
+    for few, many in zip(found[:5], found[5:], strict=True):
+        assert few.name == many.name
+        assert few.queries > 0
+        assert abs(few.queries - many.queries) <= 3  # a page that was published before has a live revision to read
+    assert set(Page.objects.values_list("pk", flat=True)) == before
+
+
+@pytest.mark.django_db
+def test_growth_without_content_says_what_to_do():
+    with pytest.raises(CommandError, match="make demo"):
+        run("--growth")

@@ -2,7 +2,7 @@
 
 import pytest
 import time_machine
-from django.db import DatabaseError
+from django.db import DatabaseError, connection
 from wagtail import hooks
 
 from cms.serving.daily import daily_work, start_daily_work
@@ -38,3 +38,11 @@ def test_what_could_not_be_queued_is_tried_again(monkeypatch):
         with pytest.raises(DatabaseError):
             start_daily_work()
     assert start_daily_work()
+
+
+def test_sqlite_looks_at_its_tables_and_postgresql_does_so_by_itself():
+    counts = daily_work.call()
+    assert counts["cms.serving.wagtail_hooks.know_the_tables"] == int(connection.vendor == "sqlite")
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            assert cursor.execute("SELECT count(*) FROM sqlite_stat1 WHERE tbl = 'wagtailcore_page'").fetchone()[0]

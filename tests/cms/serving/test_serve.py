@@ -1,9 +1,11 @@
 """`manage.py serve` as an operator meets it: real processes, a real port, real signals."""
 
+import json
 import os
 import signal
 import socket
 import subprocess
+import time
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -101,3 +103,39 @@ def test_a_child_that_ignores_sigterm_is_killed():
         for number, handler in handlers.items():
             signal.signal(number, handler)
     assert processes.children[0].exitcode == -signal.SIGKILL
+
+
+def readiness(port: int) -> tuple[int, str]:
+    web = HTTPConnection("127.0.0.1", port, timeout=30)
+    web.request("GET", "/readyz", headers={"Host": "localhost"})
+    answer = web.getresponse()
+    return answer.status, json.loads(answer.read())["status"]
+
+
+@pytest.fixture
+def web_alone(environment):
+    """`manage.py serve --web` of an install that is taken out of a balancer before it ends."""
+    draining = environment | {"DRAIN_SECONDS": "3", "WEB_WORKERS": "1"}
+    process = subprocess.Popen([*MANAGE, "serve", "--web"], env=draining, stdout=subprocess.PIPE, text=True)
+    while "Ctrl-C stops" not in (line := process.stdout.readline()):
+        assert line, "serve has ended"
+    yield process
+    if process.poll() is None:
+        process.terminate()
+        process.wait(60)
+
+
+def test_the_web_server_runs_without_the_worker(web_alone):
+    assert len(descendants(web_alone.pid)) == 2  # the web server and its one
+
+
+def test_before_it_ends_it_says_so_and_answers_on(web_alone, environment):
+    port = int(environment["PORT"])
+    assert readiness(port) == (200, "ready")
+    web_alone.terminate()
+    time.sleep(1)
+    assert readiness(port) == (503, "leaving")
+    visit = HTTPConnection("127.0.0.1", port, timeout=30)
+    visit.request("GET", "/healthz", headers={"Host": "localhost"})
+    assert visit.getresponse().status == 200
+    assert web_alone.wait(60) == 0
