@@ -93,6 +93,8 @@ def one_of_each_kind(pages: dict[str, Answer]) -> list[str]:
     seen: set[tuple[str, str]] = set()
     chosen = []
     for url, answer in pages.items():
+        if not answer.is_page:
+            continue
         soup = BeautifulSoup(answer.html, "html.parser")
         shown = {(soup.html["lang"], name) for element in soup.select("[class]") for name in element["class"]}
         if shown - seen:

@@ -25,6 +25,7 @@ COPY = """given => {
 
 
 def faultless(page: Page) -> Page:
+    expect(page.get_by_role("main").get_by_role("heading", level=1)).to_be_visible()
     assert outline(find_faults(page)) == []
     return page
 
