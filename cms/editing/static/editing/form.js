@@ -51,6 +51,7 @@ async function open(path, line) {
   if (!part) return;
   reveal(part);
   const control = await controlIn(part);
+  if (held) return;
   isLed = true;
   control?.focus({ preventScroll: true });
   isLed = false;
@@ -74,6 +75,7 @@ function mark(path, scroll = false) {
 
 // What a button of the toolbar does.
 function act(name) {
+  clearTimeout(waiting); // a click on a block right before would take the focus to its field
   const item = partAt(offered);
   if (name === "undo") {
     deleted?.putBack();
